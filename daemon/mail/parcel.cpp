@@ -1,0 +1,1 @@
+#include "daemon/mail/mailer.h"

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "web/view.h"
+#include "web/words.h"
+#include "workflow/clock.h"
+#include "workflow/ids.h"
+#include "workflow/store/store.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace pilnveide::web {
+
+class Throttle;
+class Passwords;
+
+// What every page needs and none owns: made once by the daemon, lives as long as the server. All members are safe to use
+// from several threads.
+struct Console {
+    store::Store& store;
+    const workflow::Clock& clock;
+    workflow::Ids& ids;
+    const Languages& languages;
+    const Templates& templates_lv;
+    const Templates& templates_en;
+    Throttle& throttle;
+    workflow::Key link_key;
+    std::string public_url;             // without a trailing slash; "http://127.0.0.1:8080" by default
+    std::function<void()> letters_wait; // tells the outbox that there may be something to send; never blocks
+
+    [[nodiscard]] const Templates& templates(const Words& words) const {
+        return words.code() == "en" ? templates_en : templates_lv;
+    }
+};
+
+}  // namespace pilnveide::web

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "workflow/people/person.h"
+#include "workflow/quarter/report.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace pilnveide::workflow {
+
+// Everything the rules look at about one agency, at one moment: one snapshot of the record. Each vector is sorted by
+// id. Ledger, letters, links and history are not in it. Immutable once loaded; may be shared between threads.
+struct Facts {
+    Agency agency;
+    std::vector<Person> people;
+    std::vector<Role> roles;
+    std::vector<Substitute> substitutes;
+    std::vector<Cycle> cycles;
+    std::vector<Task> tasks;
+    std::vector<GateRecord> gate_records;
+    std::vector<Plan> plans;
+    std::vector<PlanVersion> versions;
+    std::vector<Priority> priorities;
+    std::vector<Goal> goals;
+    std::vector<PlannedAction> planned_actions;
+    std::vector<Action> actions;
+    std::vector<DeadlineWish> wishes;
+    std::vector<Request> requests;
+    std::vector<ProgressReport> reports;
+    std::vector<Review> reviews;
+};
+
+// The one with this id among rows that are sorted by id, or nullptr.
+template <class Noun>
+const Noun* find(const std::vector<Noun>& rows, Id<Noun> id) {
+    auto at = std::ranges::lower_bound(rows, id, {}, &Noun::id);
+    return at != rows.end() && at->id == id ? &*at : nullptr;
+}
+
+}  // namespace pilnveide::workflow

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "workflow/facts.h"
+#include "workflow/history/event.h"
+
+#include <compare>
+#include <string>
+#include <string_view>
+
+namespace pilnveide::workflow {
+
+// The kinds of DESIGN 4.4, in the order of their urgency within a gathered letter (most urgent first).
+enum class NoticeKind {
+    kInvitation, kPasswordReset,                                   // immediate, also outside of working hours
+    kApprovalWanted, kApprovalNudge, kApproved, kReturned,         // approval: immediate
+    kDeadlineGranted, kDeadlineRefused,                            // immediate
+    kProgressRequest, kProgressNudge,                              // gathered from here on
+    kActionOverdue, kTaskOverdue, kActionEscalation, kTaskEscalation,
+    kSilenceList, kQuarterDigest, kDeadlineAsked, kPleaseVerify, kSentBack,
+    kActionDue, kTaskDue, kAssigned, kHandedOver, kNextCyclePrompt,
+};
+
+// "progress_request": as in the record, in keys and in JSON.
+std::string_view notice_kind_name(NoticeKind kind);
+
+// Leaves alone and at once (at most three a day a person); all others travel together.
+bool is_immediate(NoticeKind kind);
+
+// Names one occurrence; unique in the record (S-01). Running the scheduler twice, after a crash or after a month of
+// downtime makes the same keys.
+struct NoticeKey {
+    NoticeKind kind{};
+    Subject subject;
+    std::string period;      // the quarter ("2026-Q3"), the due date (ISO) or the plan's last day
+    int step = 0;            // 10 and 3 before, 1 after, …: which of several on the way
+    Id<Person> recipient;
+
+    auto operator<=>(const NoticeKey&) const = default;
+};
+
+enum class NoticeState {
+    kPlanned,    // owed, not yet in a letter
+    kInLetter,   // travels in `letter`
+    kSent,
+    kMissed,     // overtaken: its day was on or before the day the fact was set; never sent
+    kDropped,    // looked at again when sending: no longer true, or the recipient cannot be reached
+    kUncertain,  // its letter broke between the last dot and the reply; the person's next letter carries it
+};
+
+// Why it was made: enough to answer "why did I get this?" from stored facts.
+struct NoticeReason {
+    std::string rule;   // "action.overdue"
+    std::string fact;   // the date or state it was made from: "deadline 2026-09-30"
+    Date day;           // the day it became due
+    auto operator<=>(const NoticeReason&) const = default;
+};
+
+// One thing that one person should be told.
+struct Notice {
+    Id<Notice> id;
+    NoticeKey key;
+    NoticeState state = NoticeState::kPlanned;
+    NoticeReason reason;
+    std::int64_t letter = 0;  // id of the letter it travels in, or 0
+};
+
+}  // namespace pilnveide::workflow

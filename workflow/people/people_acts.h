@@ -1,0 +1,45 @@
+#pragma once
+
+#include "workflow/acting.h"
+#include "workflow/history/change.h"
+#include "workflow/result.h"
+
+#include <string>
+
+namespace pilnveide::workflow {
+
+// What a form about a person holds, as typed. Fields: name, post, email, phone, language, address.
+struct PersonInput {
+    std::string name;
+    std::string post;
+    std::string email;
+    std::string phone;
+    std::string language = "lv";
+    Person::Address address = Person::Address::kNone;
+    int version = 0;  // of the row that was shown; 0 for a new person
+};
+
+// Leader, director and administrator manage people. Refuses empty name and post both, addresses that are none, control
+// characters, texts over 200 characters.
+Result<Change> add_person(const Acting& acting, const PersonInput& input, Id<Person> as);
+Result<Change> edit_person(const Acting& acting, Id<Person> person, const PersonInput& input);
+
+// The person works here no more from `from` on. Refused with kStillOwns while open tasks or actions are theirs and nobody is
+// named to take them over; with `heir` all of it is handed over in the same change.
+Result<Change> person_leaves(const Acting& acting, Id<Person> person, Date from, std::optional<Id<Person>> heir);
+
+// Director appoints the leader; director or administrator give any other role. A second director replaces the first.
+Result<Change> give_role(const Acting& acting, Id<Person> person, RoleKind kind, Date from, std::optional<Date> to);
+Result<Change> end_role(const Acting& acting, Id<Role> role, Date last_day);
+
+Result<Change> name_substitute(const Acting& acting, Id<Person> absent, Id<Person> stands_in, Date from, Date to);
+Result<Change> remove_substitute(const Acting& acting, Id<Substitute> substitute);
+
+// How many open tasks and actions are theirs.
+int owns(const Facts& facts, Id<Person> person);
+
+// An e-mail address that can stand in an SMTP envelope and a header: one @, a dot in the domain, printable ASCII without
+// spaces, quotes or angle brackets, no leading hyphen, at most 254 characters (M-11).
+bool is_address(std::string_view text);
+
+}  // namespace pilnveide::workflow
