@@ -6,6 +6,7 @@
 #include "workflow/ids.h"
 #include "workflow/store/store.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -14,6 +15,7 @@ namespace pilnveide::web {
 
 class Throttle;
 class Passwords;
+class Sessions;
 
 // What every page needs and none owns: made once by the daemon, lives as long as the server. All members are safe to use
 // from several threads.
@@ -28,6 +30,9 @@ struct Console {
     workflow::Key link_key;
     std::string public_url;             // without a trailing slash; "http://127.0.0.1:8080" by default
     std::function<void()> letters_wait; // tells the outbox that there may be something to send; never blocks
+    Passwords& passwords;
+    Sessions& sessions;
+    std::function<std::chrono::steady_clock::time_point()> steady;  // of sessions and throttles
 
     [[nodiscard]] const Templates& templates(const Words& words) const {
         return words.code() == "en" ? templates_en : templates_lv;
