@@ -6,17 +6,17 @@ namespace pilnveide::mail {
 
 // One finished e-mail and its envelope. Addresses have been checked at save; mailers refuse control characters again.
 struct Parcel {
-    std::string message_id;   // without angle brackets
+    std::string message_id;  // without angle brackets
     std::string from_address;
     std::string from_name;
     std::string to_address;
     std::string to_name;
-    std::string reply_to;     // may be empty
+    std::string reply_to;  // may be empty
     std::string subject;
-    std::string text;         // plain part; lines end in \n
-    std::string html;         // the same, as HTML; may be empty
-    std::string date;         // RFC 5322 date, made from the clock by the caller
-    std::string language;     // Content-Language
+    std::string text;      // plain part; lines end in \n
+    std::string html;      // the same, as HTML; may be empty
+    std::string date;      // RFC 5322 date, made from the clock by the caller
+    std::string language;  // Content-Language
 };
 
 // What became of a transfer, in the terms of RFC 5321.

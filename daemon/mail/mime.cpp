@@ -1,0 +1,80 @@
+#include "daemon/mail/mime.h"
+
+#include "daemon/mail/address.h"
+#include "daemon/mail/encoded_word.h"
+#include "daemon/mail/quoted_printable.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cstdint>
+
+namespace pilnveide::mail {
+namespace {
+
+bool has_control(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char letter) {
+        auto byte = static_cast<unsigned char>(letter);
+        return byte < 0x20 || byte == 0x7F;
+    });
+}
+
+bool is_plain_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char letter) { return letter >= ' ' && letter <= '~'; });
+}
+
+// "=_" never stands in quoted-printable text, so no boundary can be met inside a part. The rest is FNV-1a of the
+// Message-ID.
+std::string boundary(std::string_view message_id) {
+    std::uint64_t hash = 14695981039346656037U;
+    for (char letter : message_id) hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211U;
+    return fmt::format("=_pilnveide_{:016x}", hash);
+}
+
+std::string part_headers(std::string_view type) {
+    return fmt::format("Content-Type: {}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n", type);
+}
+
+std::string with_line_end(std::string body) {
+    if (!body.ends_with("\r\n")) body += "\r\n";
+    return body;
+}
+
+std::string body(const Parcel& parcel) {
+    if (parcel.html.empty()) return part_headers("text/plain") + with_line_end(quoted_printable(parcel.text));
+    auto mark = boundary(parcel.message_id);
+    auto out = fmt::format("Content-Type: multipart/alternative;\r\n boundary=\"{}\"\r\n\r\n", mark);
+    out += fmt::format("--{}\r\n{}{}\r\n", mark, part_headers("text/plain"), quoted_printable(parcel.text));
+    out += fmt::format("--{}\r\n{}{}\r\n", mark, part_headers("text/html"), quoted_printable(parcel.html));
+    return out + fmt::format("--{}--\r\n", mark);
+}
+
+}  // namespace
+
+std::string obstacle(const Parcel& parcel) {
+    if (!may_be_posted(parcel.from_address)) return "the sender's address is no address";
+    if (!may_be_posted(parcel.to_address)) return "the recipient's address is no address";
+    if (!parcel.reply_to.empty() && !may_be_posted(parcel.reply_to)) return "the reply address is no address";
+    if (!is_message_id(parcel.message_id)) return "the Message-ID is malformed";
+    if (has_control(parcel.from_name) || has_control(parcel.to_name)) return "a name holds a control character";
+    if (has_control(parcel.subject)) return "the subject holds a control character";
+    if (parcel.date.empty() || !is_plain_ascii(parcel.date)) return "the date is malformed";
+    if (!is_plain_ascii(parcel.language)) return "the language is malformed";
+    return {};
+}
+
+std::string message_bytes(const Parcel& parcel) {
+    assert(obstacle(parcel).empty());
+    auto out = mailbox_header("From", parcel.from_name, parcel.from_address);
+    out += mailbox_header("To", parcel.to_name, parcel.to_address);
+    if (!parcel.reply_to.empty()) out += mailbox_header("Reply-To", {}, parcel.reply_to);
+    out += text_header("Subject", parcel.subject);
+    out += fmt::format("Date: {}\r\nMessage-ID: <{}>\r\nMIME-Version: 1.0\r\n", parcel.date, parcel.message_id);
+    // RFC 3834. Not "All": that would silence the bounces, too.
+    out += "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: OOF, AutoReply\r\n";
+    if (!parcel.language.empty()) out += fmt::format("Content-Language: {}\r\n", parcel.language);
+    return out + body(parcel);
+}
+
+}  // namespace pilnveide::mail
