@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -39,6 +40,10 @@ enum class Gate {
 
 // "directors_decision": the name in the catalogue, in the record and in URLs.
 std::string_view gate_name(Gate gate);
+std::optional<Gate> gate_from_name(std::string_view name);
+
+// The number of the task whose completing asks for this gate.
+int task_of(Gate gate);
 
 // The gates of task 1 to 10, in the order they are shown.
 std::span<const Gate> gates_of(int task);

@@ -33,4 +33,7 @@ TaskView task_view(const Facts& facts, const Task& task, Date today);
 // The predecessors of task 1 to 10 (DESIGN 4.1, "opens after").
 std::vector<int> predecessors(int number);
 
+// The tasks that wait for this one, directly or through others.
+std::vector<int> resting_on(int number);
+
 }  // namespace pilnveide::workflow
