@@ -30,6 +30,7 @@ const Route kRoutes[] = {
     // --- My work, the cycle and its tasks
 
     // --- The plan and its actions
+    {kGet, "/plan", Sees{Right::kSeeAgency}, plan_show},
 
     // --- The quarter: reports and reviews
 

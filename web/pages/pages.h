@@ -23,9 +23,37 @@ Response health(Visit& visit);
 // --- My work, the cycle and its tasks
 
 // --- The plan and its actions
+Response plan_show(Visit& visit);
+Response plan_new(Visit& visit);       // GET and POST
+Response plan_edit(Visit& visit);      // GET and POST
+Response plan_draft(Visit& visit);     // POST: opens the next version
+Response priority_edit(Visit& visit);  // GET and POST, new and existing
+Response goal_edit(Visit& visit);
+Response planned_action_edit(Visit& visit);
+Response draft_remove(Visit& visit);   // POST: a priority, goal or action of a draft
+Response self_check(Visit& visit);
+Response plan_submit(Visit& visit);
+Response plan_approve(Visit& visit);
+Response plan_return(Visit& visit);
+Response action_show(Visit& visit);
+Response action_verify(Visit& visit);  // POST
+Response action_send_back(Visit& visit);
+Response action_cancel(Visit& visit);
+Response action_hand_over(Visit& visit);
+Response deadline_ask(Visit& visit);
+Response deadline_decide(Visit& visit);
+Response execution_show(Visit& visit);
 
 // --- The quarter: reports and reviews
+Response progress_form(Visit& visit);
+Response progress_save(Visit& visit);  // POST
+Response report_enter(Visit& visit);   // GET and POST
+Response review_show(Visit& visit);
+Response review_save(Visit& visit);    // POST
 
 // --- People, letters, settings
+Response letter_list(Visit& visit);
+Response letter_show(Visit& visit);
+Response letter_send_again(Visit& visit);  // POST
 
 }  // namespace pilnveide::web
