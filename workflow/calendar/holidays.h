@@ -19,4 +19,7 @@ struct Holiday {
 // Song Festival closing days are data of known years.
 std::vector<Holiday> holidays(int year);
 
+// Whether the day is among them; makes no list, so that counting working days is cheap.
+bool is_holiday(Date day);
+
 }  // namespace pilnveide::workflow
