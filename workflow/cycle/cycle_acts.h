@@ -5,6 +5,7 @@
 #include "workflow/result.h"
 
 #include <array>
+#include <string_view>
 
 namespace pilnveide::workflow {
 
@@ -18,6 +19,8 @@ struct Backwards {
     TaskDates due;
 };
 Backwards plan_backwards(const Facts& facts, Date approval, int criteria = 8);
+// Tasks 1 to 6 were done before; tasks 7 to 10 follow `reported`.
+TaskDates plan_after_report(const Facts& facts, const std::array<Date, 6>& done_on, Date reported);
 
 struct CycleInput {
     std::string title;
@@ -39,6 +42,12 @@ Result<Change> start_with_plan(const Acting& acting, const CycleInput& input, St
 
 // Task 1's choices; director or leader. Scope: "whole" or the unit's name.
 Result<Change> decide_scope(const Acting& acting, Id<Cycle> cycle, const std::string& scope, Standard standard, int version);
+
+// "The group works jointly" (task 5): no member submits scores of their own. Director or leader, until task 5 is completed.
+Result<Change> assess_jointly(const Acting& acting, Id<Cycle> cycle, bool jointly, int version);
+
+// "undecided", "base", "optimal": as in the history.
+std::string_view standard_name(Standard standard);
 
 // The one that is running: the newest cycle whose task 10 is not completed, or the newest.
 const Cycle* current_cycle(const Facts& facts);
