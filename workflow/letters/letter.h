@@ -39,6 +39,6 @@ struct Letter {
     std::optional<Instant> sent_at;
 };
 
-inline constexpr std::string_view kLinkPlaceholder = "{{link}}";
+inline constexpr std::string_view kLinkPlaceholder = "https://pilnveide.invalid/link";  // RFC 2606: leads nowhere
 
 }  // namespace pilnveide::workflow
