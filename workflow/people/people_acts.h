@@ -5,6 +5,7 @@
 #include "workflow/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace pilnveide::workflow {
 
@@ -30,8 +31,13 @@ Result<Change> person_leaves(const Acting& acting, Id<Person> person, Date from,
 
 // Director appoints the leader; director or administrator give any other role. A second director replaces the first.
 Result<Change> give_role(const Acting& acting, Id<Person> person, RoleKind kind, Date from, std::optional<Date> to);
+// The last director stays until there is another. Fields: person, role, from, to, last_day.
 Result<Change> end_role(const Acting& acting, Id<Role> role, Date last_day);
 
+// "director", "leader", "group_leader", "member", "administrator": as in the history.
+std::string_view role_name(RoleKind kind);
+
+// Those who manage people, and the absent person. One substitute a day. Fields: stands_in, from, to.
 Result<Change> name_substitute(const Acting& acting, Id<Person> absent, Id<Person> stands_in, Date from, Date to);
 Result<Change> remove_substitute(const Acting& acting, Id<Substitute> substitute);
 
