@@ -1,4 +1,4 @@
-#include "workflow/calendar/working_calendar.h"
+#include "workflow/deadline.h"
 #include "workflow/plan/action_acts.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "workflow/calendar/working_calendar.h"
+#include "workflow/deadline.h"
 #include "workflow/plan/approval_acts.h"
 #include "workflow/quarter/report_acts.h"
 #include "workflow/quarter/review_acts.h"
@@ -11,10 +11,6 @@ namespace pilnveide::workflow {
 namespace {
 
 constexpr days kLongEnough{30};  // in force within a quarter, so that the quarter is asked about (DESIGN 4.1)
-
-WorkingCalendar calendar_of(const Agency& agency) {
-    return agency.follows_moved_days ? WorkingCalendar{known_moved_days()} : WorkingCalendar{};
-}
 
 AskedQuarter dates_of(const WorkingCalendar& calendar, const Policy& policy, Quarter quarter) {
     Date last = quarter.last_day();
@@ -72,7 +68,7 @@ std::vector<const Action*> asked_about(const Facts& facts, Id<Person> person, Qu
 }
 
 AskedQuarter dates_of(const Facts& facts, Quarter quarter) {
-    return dates_of(calendar_of(facts.agency), facts.agency.policy, quarter);
+    return dates_of(calendar_of(facts), facts.agency.policy, quarter);
 }
 
 std::vector<AskedQuarter> asked_quarters(const Facts& facts, Date today) {
@@ -84,7 +80,7 @@ std::vector<AskedQuarter> asked_quarters(const Facts& facts, Date today) {
     auto until = worked_until(facts, today);
     std::vector<AskedQuarter> asked;
     if (!first || !until) return asked;
-    WorkingCalendar calendar = calendar_of(facts.agency);
+    WorkingCalendar calendar = calendar_of(facts);
     for (Quarter quarter = *first;; quarter = quarter.next()) {
         auto dates = dates_of(calendar, facts.agency.policy, quarter);
         if (dates.request_on > std::min(today, *until)) return asked;
