@@ -89,6 +89,19 @@ bool Form::refuse(const workflow::Refusal& refusal) {
     return true;
 }
 
+std::optional<Response> Form::act(const Act& act, const std::string& path, std::string_view said) {
+    if (!sent_ || !sound()) return std::nullopt;
+    auto done = visit_.act(act);
+    if (done) return see_other(path, said);
+    if (!refuse(done.error())) return refused(visit_, done.error());
+    return std::nullopt;
+}
+
+Response Form::answer(Response page) const {
+    if (sent_) page.status = 422;
+    return page;
+}
+
 void Form::stored(std::string_view name, std::string value) {
     stored_.insert_or_assign(std::string(name), std::move(value));
 }

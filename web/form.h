@@ -2,6 +2,7 @@
 
 #include "web/visit.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,12 +22,12 @@ struct Field {
     const char* slot;  // the include of the page's template that the field fills
     std::string name;
     Kind kind = Kind::kLine;
-    std::string label;
-    std::string hint;
+    std::string label = {};
+    std::string hint = {};
     int most = 200;  // characters of a line or text
     int rows = 3;    // of a text
     bool required = false;
-    std::vector<Choice> choices;
+    std::vector<Choice> choices = {};
 };
 
 // A form between the browser and an act: reads typed values, collects what is wrong with them, and shows itself again
@@ -62,6 +63,13 @@ public:
     // refused().
     bool refuse(const workflow::Refusal& refusal);
     [[nodiscard]] bool sound() const { return problems_.empty(); }
+
+    // Runs the act when all that was typed could be read. An answer when it is done (to `path`, saying `said`) or when
+    // its refusal is no matter of a form; nothing when the form must be shown, for the first time or again.
+    using Act = std::function<workflow::Result<workflow::Change>(const workflow::Acting&)>;
+    std::optional<Response> act(const Act& act, const std::string& path, std::string_view said);
+    // 422 for a form that was sent and is shown again.
+    [[nodiscard]] Response answer(Response page) const;
 
     // What is stored under a field now: dates in ISO, ids as text, check boxes "1" or "".
     void stored(std::string_view name, std::string value);

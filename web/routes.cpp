@@ -31,6 +31,28 @@ const Route kRoutes[] = {
 
     // --- The plan and its actions
     {kGet, "/plan", Sees{Right::kSeeAgency}, plan_show},
+    {kGet, "/plan/new", Sees{Right::kEditPlan}, plan_new},
+    {kPost, "/plan/new", Sees{Right::kEditPlan}, plan_new},
+    {kGet, "/plan/{plan}/edit", Sees{Right::kEditPlan}, plan_edit},
+    {kPost, "/plan/{plan}/edit", Sees{Right::kEditPlan}, plan_edit},
+    {kPost, "/plan/{plan}/draft", Sees{Right::kEditPlan}, plan_draft},
+    {kGet, "/version/{version}/priority", Sees{Right::kEditPlan}, priority_edit},
+    {kPost, "/version/{version}/priority", Sees{Right::kEditPlan}, priority_edit},
+    {kGet, "/priority/{priority}", Sees{Right::kEditPlan}, priority_edit},
+    {kPost, "/priority/{priority}", Sees{Right::kEditPlan}, priority_edit},
+    {kPost, "/priority/{priority}/remove", Sees{Right::kEditPlan}, draft_remove},
+    {kGet, "/priority/{priority}/goal", Sees{Right::kEditPlan}, goal_edit},
+    {kPost, "/priority/{priority}/goal", Sees{Right::kEditPlan}, goal_edit},
+    {kGet, "/goal/{goal}", Sees{Right::kEditPlan}, goal_edit},
+    {kPost, "/goal/{goal}", Sees{Right::kEditPlan}, goal_edit},
+    {kPost, "/goal/{goal}/remove", Sees{Right::kEditPlan}, draft_remove},
+    {kGet, "/goal/{goal}/action", Sees{Right::kEditPlan}, planned_action_edit},
+    {kPost, "/goal/{goal}/action", Sees{Right::kEditPlan}, planned_action_edit},
+    {kGet, "/goal/{goal}/carry", Sees{Right::kEditPlan}, planned_action_carry},
+    {kPost, "/goal/{goal}/carry", Sees{Right::kEditPlan}, planned_action_carry},
+    {kGet, "/planned/{planned}", Sees{Right::kEditPlan}, planned_action_edit},
+    {kPost, "/planned/{planned}", Sees{Right::kEditPlan}, planned_action_edit},
+    {kPost, "/planned/{planned}/remove", Sees{Right::kEditPlan}, draft_remove},
 
     // --- The quarter: reports and reviews
 

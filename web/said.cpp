@@ -12,6 +12,29 @@ struct Sentence {
 
 constexpr Sentence kSentences[] = {
     {"saved", N_("Saved.")},
+    {"plan_begun", N_("The plan is begun. Add its first priority.")},
+    {"draft_opened", N_("A new version is open. Nothing changes in force until the director approves it.")},
+    {"priority_saved", N_("The priority is saved.")},
+    {"goal_saved", N_("The goal is saved.")},
+    {"planned_action_saved", N_("The action is saved.")},
+    {"carried_into_draft", N_("The actions are in the new plan. They go on under it once it is approved.")},
+    {"removed_from_draft", N_("It is taken out of this version.")},
+    {"self_check_saved", N_("The answers are saved.")},
+    {"plan_submitted", N_("The plan is submitted. The director gets a letter about it.")},
+    {"plan_approved", N_("The plan is approved and in force. The owners of its actions get letters.")},
+    {"plan_returned", N_("The plan is returned. The project leader gets your comment in a letter.")},
+    {"action_verified", N_("The action is verified. Thank you.")},
+    {"action_sent_back", N_("The action is sent back. Its owner gets a letter with your reason.")},
+    {"action_cancelled", N_("The action is cancelled.")},
+    {"action_handed_over", N_("The action is handed over. The new owner gets a letter.")},
+    {"deadline_asked", N_("The new deadline is asked for. Until it is decided, the present one holds.")},
+    {"deadline_granted", N_("The new deadline holds. The owner gets a letter.")},
+    {"deadline_refused", N_("The deadline stays as it was. The owner gets a letter.")},
+    {"report_saved", N_("Thank you! The report is received.")},
+    {"report_entered", N_("The report is saved on the owner's behalf.")},
+    {"review_saved", N_("The notes of the review are saved.")},
+    {"review_closed", N_("The quarter is closed. Reports and links of this quarter have ended.")},
+    {"letter_again", N_("The letter will be sent once more.")},
 };
 
 }  // namespace

@@ -11,6 +11,7 @@ namespace pilnveide::web {
 Response sign_in(Visit& visit);
 Response sign_in_post(Visit& visit);
 Response sign_out_post(Visit& visit);
+Response session_over(Visit& visit);  // no route: the answer to a form that was sent after the session's end
 Response invitation_accept(Visit& visit);
 Response invitation_accept_post(Visit& visit);
 Response password_forgotten(Visit& visit);
@@ -30,6 +31,7 @@ Response plan_draft(Visit& visit);     // POST: opens the next version
 Response priority_edit(Visit& visit);  // GET and POST, new and existing
 Response goal_edit(Visit& visit);
 Response planned_action_edit(Visit& visit);
+Response planned_action_carry(Visit& visit);
 Response draft_remove(Visit& visit);   // POST: a priority, goal or action of a draft
 Response self_check(Visit& visit);
 Response plan_submit(Visit& visit);
