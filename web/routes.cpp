@@ -28,6 +28,24 @@ const Route kRoutes[] = {
     {kPost, "/i/{token}", ByLink{LinkPurpose::kInvitation}, invitation_accept_post},
 
     // --- My work, the cycle and its tasks
+    {kGet, "/", SignedIn{}, my_work},
+    {kGet, "/cycle", Sees{Right::kSeeAgency}, cycle_show},
+    {kGet, "/cycle/start", Sees{Right::kStartCycle}, cycle_start},
+    {kGet, "/cycle/with-plan", Sees{Right::kStartCycle}, cycle_with_plan},
+    {kGet, "/cycle/{cycle}/scope", Sees{Right::kStartCycle}, cycle_scope},
+    {kPost, "/cycle/start", Sees{Right::kStartCycle}, cycle_start},
+    {kPost, "/cycle/with-plan", Sees{Right::kStartCycle}, cycle_with_plan},
+    {kPost, "/cycle/{cycle}/scope", Sees{Right::kStartCycle}, cycle_scope},
+    {kGet, "/task/{task}", Sees{Right::kSeeAgency}, task_show},
+    {kPost, "/task/{task}/complete", Does{TaskEvent::kComplete}, task_complete_post},
+    {kGet, "/task/{task}/reopen", Does{TaskEvent::kReopen}, task_reopen},
+    {kGet, "/task/{task}/deadline", Does{TaskEvent::kSetDeadline}, task_deadline},
+    {kGet, "/task/{task}/owner", Does{TaskEvent::kSetOwner}, task_owner},
+    {kGet, "/task/{task}/gate/{gate}", Does{TaskEvent::kRecordGate}, gate_record},
+    {kPost, "/task/{task}/reopen", Does{TaskEvent::kReopen}, task_reopen},
+    {kPost, "/task/{task}/deadline", Does{TaskEvent::kSetDeadline}, task_deadline},
+    {kPost, "/task/{task}/owner", Does{TaskEvent::kSetOwner}, task_owner},
+    {kPost, "/task/{task}/gate/{gate}", Does{TaskEvent::kRecordGate}, gate_record},
 
     // --- The plan and its actions
     {kGet, "/plan", Sees{Right::kSeeAgency}, plan_show},
@@ -53,10 +71,33 @@ const Route kRoutes[] = {
     {kGet, "/planned/{planned}", Sees{Right::kEditPlan}, planned_action_edit},
     {kPost, "/planned/{planned}", Sees{Right::kEditPlan}, planned_action_edit},
     {kPost, "/planned/{planned}/remove", Sees{Right::kEditPlan}, draft_remove},
+    {kGet, "/self-check/{version}", Does{VersionEvent::kEdit}, self_check},
+    {kPost, "/self-check/{version}", Does{VersionEvent::kEdit}, self_check},
+    {kGet, "/version/{version}/submit", Does{VersionEvent::kSubmit}, plan_submit},
+    {kPost, "/version/{version}/submit", Does{VersionEvent::kSubmit}, plan_submit},
+    {kGet, "/version/{version}/approve", Does{VersionEvent::kApprove}, plan_approve},
+    {kPost, "/version/{version}/approve", Does{VersionEvent::kApprove}, plan_approve},
+    {kGet, "/version/{version}/return", Does{VersionEvent::kReturn}, plan_return},
+    {kPost, "/version/{version}/return", Does{VersionEvent::kReturn}, plan_return},
 
     // --- The quarter: reports and reviews
 
     // --- People, letters, settings
+    {kGet, "/people", Sees{Right::kManagePeople}, people_list},
+    {kGet, "/people/new", Sees{Right::kManagePeople}, person_new},
+    {kPost, "/people/new", Sees{Right::kManagePeople}, person_new},
+    {kGet, "/person/{person}", Sees{Right::kManagePeople}, person_show},
+    {kGet, "/person/{person}/edit", Sees{Right::kManagePeople}, person_edit},
+    {kGet, "/person/{person}/leave", Sees{Right::kManagePeople}, person_leave},
+    {kGet, "/person/{person}/role", Sees{Right::kManagePeople}, role_give},
+    {kGet, "/person/{person}/substitute", Sees{Right::kManagePeople}, substitute_name},
+    {kPost, "/person/{person}/edit", Sees{Right::kManagePeople}, person_edit},
+    {kPost, "/person/{person}/leave", Sees{Right::kManagePeople}, person_leave},
+    {kPost, "/person/{person}/role", Sees{Right::kManagePeople}, role_give},
+    {kPost, "/person/{person}/substitute", Sees{Right::kManagePeople}, substitute_name},
+    {kPost, "/person/{person}/invite", Sees{Right::kManagePeople}, person_invite_post},
+    {kPost, "/role/{role}/end", Sees{Right::kManagePeople}, role_end_post},
+    {kPost, "/substitute/{substitute}/remove", Sees{Right::kManagePeople}, substitute_remove_post},
 };
 
 }  // namespace

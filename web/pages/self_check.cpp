@@ -1,0 +1,78 @@
+#include "web/pages/pages.h"
+
+#include "self_check.names.h"
+#include "web/draft_page.h"
+#include "web/frame.h"
+#include "workflow/plan/draft_acts.h"
+
+#include <algorithm>
+
+namespace pilnveide::web {
+
+namespace name = names::self_check;
+
+namespace {
+
+std::string field_of(std::size_t index) { return "q" + std::to_string(index); }
+
+// One character a question: '+' yes, '-' no, ' ' not answered.
+std::string answers_typed(const Form& form, std::size_t questions) {
+    std::string answers(questions, ' ');
+    for (std::size_t i = 0; i < questions; ++i) {
+        auto typed = form.text(field_of(i));
+        answers[i] = typed == "yes" ? '+' : typed == "no" ? '-' : ' ';
+    }
+    return answers;
+}
+
+void place_list(View& view, const Visit& visit, bool change, const std::string& answers) {
+    const auto& questions = visit.console.framework.self_check;
+    View& list = view.add(name::LIST);
+    list.set(name::NR, change ? 2 : 1);
+    list.set(name::HEADING, change ? visit.words->say("About change: answer if the plan has actions that are change")
+                                   : visit.words->say("About the plan"));
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        if (questions[i].change != change) continue;
+        View& row = list.add(name::QUESTION);
+        row.set(name::INDEX, static_cast<long long>(i));
+        row.set(name::NUMBER, std::to_string(questions[i].number) + ".");
+        row.set(name::WORDS, questions[i].text.in(visit.words->code()));
+        if (answers[i] == '+') row.show(name::YES);
+        if (answers[i] == '-') row.show(name::NO);
+    }
+}
+
+}  // namespace
+
+Response self_check(Visit& visit) {
+    const auto* version = visit.found(visit.facts->versions, "version");
+    if (!version) return not_found(visit);
+    const Words& words = *visit.words;
+    const auto back = draft_path(visit, version->id);
+    auto questions = visit.console.framework.self_check.size();
+    Form form(visit);
+    form.stored_version(version->version);
+    auto answers = form.sent() ? answers_typed(form, questions) : version->self_check;
+    answers.resize(questions, ' ');
+    auto act = [&](const workflow::Acting& acting) {
+        return workflow::answer_self_check(acting, version->id, answers, form.version());
+    };
+    if (auto done = form.act(act, back, "self_check_saved")) return *done;
+
+    View view;
+    auto title = words.say("Self-check questions");
+    view.set(name::TITLE, title);
+    view.set(name::PLAN_TITLE, plan_of(visit, version->id).title);
+    view.set(name::ACTION, "/self-check/" + version->id.text());
+    view.set(name::BACK, back);
+    auto open = std::ranges::count(answers, ' ');
+    view.set(name::LEAD,
+             words.plural("{n} question is not answered yet.", "{n} questions are not answered yet.", open));
+    form.place_problems(view, name::PROBLEMS, words.say("The answers are not saved yet"));
+    form.place_hidden(view, name::HIDDEN);
+    place_list(view, visit, false, answers);
+    place_list(view, visit, true, answers);
+    return form.answer(page(visit, "self_check.html", std::move(view), title, "plan"));
+}
+
+}  // namespace pilnveide::web
