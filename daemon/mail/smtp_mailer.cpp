@@ -6,6 +6,7 @@
 
 #include <curl/curl.h>
 #include <fmt/format.h>
+#include <sys/socket.h>
 
 #include <array>
 #include <atomic>
@@ -91,7 +92,10 @@ public:
     explicit Wire(Relay relay) : relay_(std::move(relay)), url_(url(relay_)), curl_(curl_easy_init()) {
         if (!curl_) throw std::bad_alloc();
     }
-    ~Wire() { curl_easy_cleanup(curl_); }
+    ~Wire() {
+        if (abandoned_) hang_up();
+        curl_easy_cleanup(curl_);
+    }
     Wire(const Wire&) = delete;
     Wire& operator=(const Wire&) = delete;
 
@@ -146,6 +150,7 @@ private:
         long connects = 0;
         curl_easy_getinfo(curl_, CURLINFO_SIZE_UPLOAD_T, &written);
         curl_easy_getinfo(curl_, CURLINFO_NUM_CONNECTS, &connects);
+        if (code != CURLE_OK) hang_up();
         curl_easy_reset(curl_);
         reused_ = connects == 0;
         auto transfer = call->talk.so_far(static_cast<std::size_t>(written));
@@ -154,6 +159,15 @@ private:
         if (code != CURLE_OK && refused && transfer.stage == Transfer::Stage::kConnecting)
             transfer.words += explained(code);
         return transfer;
+    }
+
+    // libcurl keeps a connection whose last reply it gave up waiting for. That reply must not meet the next letter, and
+    // a hung relay must not keep us waiting for its good-bye.
+    void hang_up() {
+        curl_socket_t socket = CURL_SOCKET_BAD;
+        if (curl_easy_getinfo(curl_, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD) {
+            ::shutdown(socket, SHUT_RDWR);
+        }
     }
 
     [[nodiscard]] std::string explained(CURLcode code) const {
