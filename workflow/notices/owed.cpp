@@ -1,0 +1,74 @@
+#include "workflow/notices/owed.h"
+
+#include "workflow/notices/families.h"
+
+#include <algorithm>
+
+namespace pilnveide::workflow {
+namespace {
+
+template <class Noun>
+void owe_each(Reckoning& reckoning, const std::vector<Noun>& rows) {
+    for (const auto& row : rows) owe_about(reckoning, row);
+}
+
+template <class Noun>
+void owe_one(Reckoning& reckoning, const std::vector<Noun>& rows, std::int64_t id) {
+    if (const Noun* row = find(rows, Id<Noun>{id})) owe_about(reckoning, *row);
+}
+
+// Only what the subject can owe: a letter of thirty notices is looked at again in thirty small looks.
+void owe_about(Reckoning& reckoning, Subject subject) {
+    const auto& facts = reckoning.facts();
+    switch (subject.noun) {
+        case Noun::kTask:
+            return owe_one(reckoning, facts.tasks, subject.id);
+        case Noun::kAction:
+            return owe_one(reckoning, facts.actions, subject.id);
+        case Noun::kWish:
+            return owe_one(reckoning, facts.wishes, subject.id);
+        case Noun::kRequest:
+            return owe_one(reckoning, facts.requests, subject.id);
+        case Noun::kPlanVersion:
+            return owe_one(reckoning, facts.versions, subject.id);
+        case Noun::kPlan:
+            return owe_one(reckoning, facts.plans, subject.id);
+        case Noun::kAgency:
+            return owe_about_quarters(reckoning);
+        default:
+            return;
+    }
+}
+
+bool can_be_reached(const Facts& facts, Id<Person> person, Date today) {
+    const Person* row = find(facts.people, person);
+    return row && row->works_on(today) && !row->email.empty();
+}
+
+}  // namespace
+
+std::vector<Notice> owed(const Facts& facts, const Ledger& ledger, Date today) {
+    Reckoning reckoning{facts, ledger, today};
+    owe_each(reckoning, facts.tasks);
+    owe_each(reckoning, facts.actions);
+    owe_each(reckoning, facts.wishes);
+    owe_each(reckoning, facts.requests);
+    owe_each(reckoning, facts.versions);
+    owe_each(reckoning, facts.plans);
+    owe_about_quarters(reckoning);
+    return reckoning.take();
+}
+
+bool still_owed(const Facts& facts, const Notice& notice, Date today) {
+    if (!can_be_reached(facts, notice.key.recipient, today)) return false;
+    const auto kind = notice.key.kind;
+    if (kind == NoticeKind::kInvitation || kind == NoticeKind::kPasswordReset) return true;
+    const Ledger nothing_said;
+    Reckoning reckoning{facts, nothing_said, today};
+    owe_about(reckoning, notice.key.subject);
+    return std::ranges::any_of(reckoning.take(), [&](const Notice& present) {
+        return present.key == notice.key && present.state == NoticeState::kPlanned;
+    });
+}
+
+}  // namespace pilnveide::workflow
