@@ -1,0 +1,118 @@
+#include "web/letters/compose.h"
+
+#include "web/letters/items.h"
+#include "web/letters/parts.h"
+#include "web/letters/sheet.h"
+
+namespace pilnveide::web {
+namespace {
+
+using workflow::NoticeKind;
+
+// Which writer words which kinds; a nudge joins what it reminds of. In the order of urgency of NoticeKind.
+struct Line {
+    NoticeKind kind;
+    NoticeKind also;
+    std::optional<Part> (*write)(const Occasion&, const Notices&);
+};
+
+constexpr Line kLines[] = {
+    {NoticeKind::kInvitation, NoticeKind::kInvitation, write_invitation},
+    {NoticeKind::kPasswordReset, NoticeKind::kPasswordReset, write_password_reset},
+    {NoticeKind::kApprovalWanted, NoticeKind::kApprovalNudge, write_approval_wanted},
+    {NoticeKind::kApproved, NoticeKind::kApproved, write_approved},
+    {NoticeKind::kReturned, NoticeKind::kReturned, write_returned},
+    {NoticeKind::kDeadlineGranted, NoticeKind::kDeadlineGranted, write_deadline_granted},
+    {NoticeKind::kDeadlineRefused, NoticeKind::kDeadlineRefused, write_deadline_refused},
+    {NoticeKind::kProgressRequest, NoticeKind::kProgressNudge, write_progress},
+    {NoticeKind::kActionOverdue, NoticeKind::kActionOverdue, write_overdue_actions},
+    {NoticeKind::kTaskOverdue, NoticeKind::kTaskOverdue, write_overdue_tasks},
+    {NoticeKind::kActionEscalation, NoticeKind::kActionEscalation, write_escalated_actions},
+    {NoticeKind::kTaskEscalation, NoticeKind::kTaskEscalation, write_escalated_tasks},
+    {NoticeKind::kSilenceList, NoticeKind::kSilenceList, write_silence},
+    {NoticeKind::kQuarterDigest, NoticeKind::kQuarterDigest, write_digest},
+    {NoticeKind::kDeadlineAsked, NoticeKind::kDeadlineAsked, write_deadline_asked},
+    {NoticeKind::kPleaseVerify, NoticeKind::kPleaseVerify, write_please_verify},
+    {NoticeKind::kSentBack, NoticeKind::kSentBack, write_sent_back},
+    {NoticeKind::kActionDue, NoticeKind::kActionDue, write_due_actions},
+    {NoticeKind::kTaskDue, NoticeKind::kTaskDue, write_due_tasks},
+    {NoticeKind::kAssigned, NoticeKind::kAssigned, write_assigned},
+    {NoticeKind::kHandedOver, NoticeKind::kHandedOver, write_handed_over},
+    {NoticeKind::kNextCyclePrompt, NoticeKind::kNextCyclePrompt, write_next_cycle},
+};
+
+std::vector<Part> parts_of(const Occasion& occasion, const std::vector<workflow::Notice>& notices) {
+    std::vector<Part> parts;
+    for (const auto& line : kLines) {
+        Notices of_line;
+        std::ranges::copy_if(notices, std::back_inserter(of_line), [&](const auto& notice) {
+            return notice.key.kind == line.kind || notice.key.kind == line.also;
+        });
+        if (of_line.empty()) continue;
+        if (auto part = line.write(occasion, of_line)) parts.push_back(std::move(*part));
+    }
+    // The capability is the button, whatever else travels along.
+    std::ranges::stable_partition(parts, [](const Part& part) { return part.url == workflow::kLinkPlaceholder; });
+    return parts;
+}
+
+// When what was to be told has gone meanwhile: still a letter that makes sense.
+Part plain_part(const Occasion& occasion) {
+    Part part;
+    part.subject = occasion.words.say("Something has changed in the improvement plan");
+    part.opening.push_back(occasion.words.say("Look at it when you have a moment."));
+    lead_to(part, occasion, N_("Open my work"), "/");
+    part.why = occasion.words.say("You have a part in the improvement plan.");
+    return part;
+}
+
+// Name, office and telephone of the leader, or the service's telephone.
+std::vector<std::string> whom_to_ask(const Occasion& occasion) {
+    const Words& words = occasion.words;
+    const auto* person = leader(occasion);
+    const auto& agency = occasion.facts.agency;
+    if (person == nullptr || person->id == occasion.recipient.id) {
+        if (agency.phone.empty()) return {};
+        return {words.say("Questions: tel. {phone}.", {{"phone", agency.phone}})};
+    }
+    const auto office = person->address == workflow::Person::Address::kFeminine
+                            ? words.say("{she}project leader", {{"she", ""}})
+                            : words.say("project leader");
+    const Words::Values values{{"name", person->name.empty() ? office : person->name + ", " + office},
+                               {"phone", person->phone.empty() ? agency.phone : person->phone}};
+    const bool answers = !person->email.empty();
+    if (values[1].second.empty()) {
+        return {answers ? words.say("Questions: {name}, or answer this letter.", values)
+                        : words.say("Questions: {name}.", values)};
+    }
+    return {answers ? words.say("Questions: {name}, tel. {phone}, or answer this letter.", values)
+                    : words.say("Questions: {name}, tel. {phone}.", values)};
+}
+
+}  // namespace
+
+Composed compose(const Languages& languages, const Templates& lv, const Templates& en, const workflow::Facts& facts,
+                 const workflow::Person& recipient, const std::vector<workflow::Notice>& notices, workflow::Date today,
+                 const std::string& public_url) {
+    const Words& words = languages.of(recipient.language);
+    const Occasion occasion{words, facts, recipient, today, public_url};
+    Sheet sheet;
+    sheet.language = words.code();
+    sheet.from = facts.agency.name;
+    sheet.parts = parts_of(occasion, notices);
+    if (sheet.parts.empty()) sheet.parts.push_back(plain_part(occasion));
+    sheet.parts.front().opening.front().insert(0, words.say("Good day!") + ' ');
+    sheet.subject = sheet.parts.front().subject;
+    for (const auto& part : sheet.parts) {
+        if (std::ranges::find(sheet.whys, part.why) == sheet.whys.end()) sheet.whys.push_back(part.why);
+    }
+    sheet.foot = whom_to_ask(occasion);
+    Composed composed;
+    composed.subject = sheet.subject;
+    composed.text = text_part(sheet, words);
+    composed.html = html_part(sheet, words.code() == "en" ? en : lv);
+    composed.needs_link = sheet.parts.front().url == workflow::kLinkPlaceholder;
+    return composed;
+}
+
+}  // namespace pilnveide::web

@@ -1,0 +1,119 @@
+#include "web/letters/items.h"
+
+#include "workflow/plan/execution.h"
+
+#include <array>
+#include <cctype>
+
+namespace pilnveide::web {
+namespace {
+
+using workflow::Action;
+using workflow::Id;
+using workflow::Noun;
+using workflow::Person;
+using workflow::Task;
+
+// The ten tasks as facts.md names them; index is the number less one.
+constexpr std::array<std::string_view, 10> kTaskNames{
+    N_("Decide how to organise the self-assessment"),
+    N_("Announce the self-assessment"),
+    N_("Set up the self-assessment group"),
+    N_("Inform and train the group"),
+    N_("Individual assessment and consensus"),
+    N_("Self-assessment report"),
+    N_("Draft the improvement plan"),
+    N_("Present the improvement plan"),
+    N_("Carry out the improvement plan"),
+    N_("Plan the next self-assessment"),
+};
+
+template <class Row>
+const Row* row_of(const std::vector<Row>& rows, const workflow::Notice& notice, Noun noun) {
+    return notice.key.subject.noun == noun ? workflow::find(rows, Id<Row>{notice.key.subject.id}) : nullptr;
+}
+
+}  // namespace
+
+const Action* action_of(const Occasion& occasion, const workflow::Notice& notice) {
+    if (const auto* wish = row_of(occasion.facts.wishes, notice, Noun::kWish)) {
+        return workflow::find(occasion.facts.actions, wish->action);
+    }
+    return row_of(occasion.facts.actions, notice, Noun::kAction);
+}
+
+const Task* task_of(const Occasion& occasion, const workflow::Notice& notice) {
+    return row_of(occasion.facts.tasks, notice, Noun::kTask);
+}
+
+std::vector<const Action*> actions_of(const Occasion& occasion, const Notices& notices) {
+    std::vector<const Action*> actions;
+    for (const auto& notice : notices) {
+        const auto* action = action_of(occasion, notice);
+        if (action != nullptr && std::ranges::find(actions, action) == actions.end()) actions.push_back(action);
+    }
+    std::ranges::sort(actions, {}, [](const Action* action) { return std::pair(action->deadline, action->id); });
+    return actions;
+}
+
+std::vector<const Task*> tasks_of(const Occasion& occasion, const Notices& notices) {
+    std::vector<const Task*> tasks;
+    for (const auto& notice : notices) {
+        const auto* task = task_of(occasion, notice);
+        if (task != nullptr && std::ranges::find(tasks, task) == tasks.end()) tasks.push_back(task);
+    }
+    std::ranges::sort(tasks, {}, [](const Task* task) { return std::pair(task->due, task->id); });
+    return tasks;
+}
+
+Item item(const Occasion& occasion, const Action& action) {
+    return {workflow::number_of(occasion.facts, action), action.title, {}};
+}
+
+Item item(const Occasion& occasion, const Task& task) {
+    return {std::to_string(task.number) + ".",
+            occasion.words.say(kTaskNames.at(static_cast<std::size_t>(task.number - 1))),
+            {}};
+}
+
+Mark deadline(const Words& words, workflow::Date day) {
+    return {words.say("deadline {date}", {{"date", Words::day(day)}}), false};
+}
+
+Mark owned_by(const Occasion& occasion, Id<Person> person) {
+    return {occasion.words.say("owner: {name}", {{"name", name_of(occasion, person)}}), false};
+}
+
+std::string name_of(const Occasion& occasion, std::optional<Id<Person>> person) {
+    const auto* found = person ? workflow::find(occasion.facts.people, *person) : nullptr;
+    return found != nullptr ? found->shown() : std::string();
+}
+
+const Person* leader(const Occasion& occasion) {
+    for (const auto id : workflow::holders(occasion.facts, workflow::RoleKind::kLeader, occasion.today)) {
+        if (const auto* person = workflow::find(occasion.facts.people, id)) return person;
+    }
+    return nullptr;
+}
+
+std::string called(const Occasion& occasion, const Action& action) {
+    auto number = workflow::number_of(occasion.facts, action);
+    return number.empty() ? occasion.words.say("“{title}”", {{"title", action.title}}) : number;
+}
+
+void lead_to(Part& part, const Occasion& occasion, std::string_view word, const std::string& path) {
+    if (!occasion.can_sign_in()) return;
+    part.button = occasion.words.say(word);
+    part.url = occasion.url(path);
+}
+
+std::string path_to(const std::vector<const Action*>& actions) {
+    return actions.size() == 1 ? "/action/" + actions.front()->id.text() : "/";
+}
+
+std::string within(std::string word) {
+    if (!word.empty()) word[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(word[0])));
+    return word;
+}
+
+}  // namespace pilnveide::web
