@@ -5,7 +5,9 @@ DIR/<n>.eml is a message as it arrived; DIR/<n>.subject, .name (of the recipient
 and how many were compared; fails on any difference, on a line over 78 bytes or with a bare CR or LF, and on an empty DIR.
 """
 import email
+import email.header
 import email.policy
+import email.utils
 import pathlib
 import re
 import sys
@@ -17,6 +19,12 @@ def expected(path, suffix):
 
 def lines_of(text):
     return text.replace("\r\n", "\n")
+
+
+def name_in(raw):
+    """The recipient's name. Python's newer parser puts a blank between two encoded words of a name, which RFC 2047, 6.2 forbids."""
+    name, _ = email.utils.parseaddr(email.message_from_bytes(raw)["To"])
+    return str(email.header.make_header(email.header.decode_header(name)))
 
 
 def faults(path):
@@ -35,8 +43,8 @@ def faults(path):
         yield f"defects: {message.defects}"
     if message["Subject"] != expected(path, ".subject"):
         yield f"subject {message['Subject']!r}, not {expected(path, '.subject')!r}"
-    if message["To"].addresses[0].display_name != expected(path, ".name"):
-        yield f"name {message['To'].addresses[0].display_name!r}, not {expected(path, '.name')!r}"
+    if name_in(raw) != expected(path, ".name"):
+        yield f"name {name_in(raw)!r}, not {expected(path, '.name')!r}"
     for subtype, suffix in (("plain", ".text"), ("html", ".html")):
         part = message.get_body((subtype,))
         said = part.get_payload(decode=True).decode("utf-8")
