@@ -81,6 +81,10 @@ const Route kRoutes[] = {
     {kPost, "/version/{version}/return", Does{VersionEvent::kReturn}, plan_return},
 
     // --- The quarter: reports and reviews
+    {kGet, "/r/{token}", ByLink{LinkPurpose::kProgress}, progress_form},
+    {kPost, "/r/{token}", ByLink{LinkPurpose::kProgress}, progress_save},
+    {kGet, "/report/{person}/{quarter}", Does{ActionEvent::kReport}, report_enter},
+    {kPost, "/report/{person}/{quarter}", Does{ActionEvent::kReport}, report_enter},
 
     // --- People, letters, settings
     {kGet, "/people", Sees{Right::kManagePeople}, people_list},
