@@ -12,6 +12,17 @@ struct Sentence {
 
 constexpr Sentence kSentences[] = {
     {"saved", N_("Saved.")},
+    {"signed_out", N_("You have signed out.")},
+    {"password_set", N_("Your new password is saved.")},
+    {"welcome", N_("Your password is saved. From now on you sign in with it.")},
+    {"task_completed", N_("The task is completed; the next one is open.")},
+    {"task_reopened", N_("The task is open again.")},
+    {"deadline_moved", N_("The deadline is moved.")},
+    {"owner_changed", N_("The owner is changed and will be told by letter.")},
+    {"gate_recorded", N_("The condition is recorded.")},
+    {"cycle_started", N_("The cycle is started.")},
+    {"scope_decided", N_("Scope and standard are decided.")},
+    {"invited", N_("The invitation leaves within minutes. It opens once, for 14 days.")},
     {"plan_begun", N_("The plan is begun. Add its first priority.")},
     {"draft_opened", N_("A new version is open. Nothing changes in force until the director approves it.")},
     {"priority_saved", N_("The priority is saved.")},

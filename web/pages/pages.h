@@ -22,6 +22,17 @@ Response static_file(Visit& visit);
 Response health(Visit& visit);
 
 // --- My work, the cycle and its tasks
+Response my_work(Visit& visit);
+Response cycle_show(Visit& visit);
+Response cycle_start(Visit& visit);
+Response cycle_with_plan(Visit& visit);
+Response cycle_scope(Visit& visit);
+Response task_show(Visit& visit);
+Response task_complete_post(Visit& visit);
+Response task_reopen(Visit& visit);
+Response task_deadline(Visit& visit);
+Response task_owner(Visit& visit);
+Response gate_record(Visit& visit);
 
 // --- The plan and its actions
 Response plan_show(Visit& visit);
@@ -54,6 +65,16 @@ Response review_show(Visit& visit);
 Response review_save(Visit& visit);    // POST
 
 // --- People, letters, settings
+Response people_list(Visit& visit);
+Response person_new(Visit& visit);
+Response person_show(Visit& visit);
+Response person_edit(Visit& visit);
+Response person_leave(Visit& visit);
+Response person_invite_post(Visit& visit);
+Response role_give(Visit& visit);
+Response role_end_post(Visit& visit);
+Response substitute_name(Visit& visit);
+Response substitute_remove_post(Visit& visit);
 Response letter_list(Visit& visit);
 Response letter_show(Visit& visit);
 Response letter_send_again(Visit& visit);  // POST

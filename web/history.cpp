@@ -1,0 +1,97 @@
+#include "web/history.h"
+
+#include "workflow/calendar/zone.h"
+
+#include <algorithm>
+
+namespace pilnveide::web {
+namespace {
+
+using workflow::PastEvent;
+
+struct Line {
+    std::string_view kind;
+    std::string_view english;
+};
+
+// In braces stand the names of the event's details; dates and persons among them are worded.
+constexpr Line kLines[] = {
+    {"cycle.started", N_("The cycle was started.")},
+    {"cycle.scope_decided", N_("Scope and standard were decided.")},
+    {"cycle.assessment_decided", N_("It was decided how the group works.")},
+    {"gate.recorded", N_("Recorded that a condition is met, as of {done_on}.")},
+    {"gate.waived", N_("A condition was waived.")},
+    {"gate.doubted", N_("A condition has to be checked again.")},
+    {"task.completed", N_("The task was completed.")},
+    {"task.reopened", N_("The task was opened again: {reason}")},
+    {"task.deadline_set", N_("The deadline is now {due}.")},
+    {"task.owner_set", N_("The task now belongs to {owner}.")},
+    {"plan.created", N_("The plan was begun.")},
+    {"plan.edited", N_("Title or period of the plan were changed.")},
+    {"plan.draft_opened", N_("A new version was opened.")},
+    {"plan.submitted", N_("The plan was submitted for approval.")},
+    {"plan.approved", N_("The plan was approved.")},
+    {"plan.returned", N_("The plan was returned with comments.")},
+    {"action.started", N_("The action began.")},
+    {"action.reported", N_("Progress was reported.")},
+    {"action.blocked", N_("Something hinders the action.")},
+    {"action.done", N_("The action is done.")},
+    {"action.verified", N_("The action was verified.")},
+    {"action.sent_back", N_("Sent back: {reason}")},
+    {"action.cancelled", N_("Cancelled: {reason}")},
+    {"action.handed_over", N_("Handed over to {owner}.")},
+    {"action.carried_over", N_("Carried over into the next plan.")},
+    {"deadline.asked", N_("Another deadline was asked for: {wanted}")},
+    {"deadline.granted", N_("The deadline {wanted} was granted.")},
+    {"deadline.refused", N_("The wish for another deadline was refused.")},
+    {"report.saved", N_("A progress report was saved.")},
+    {"review.saved", N_("Notes of the review were saved.")},
+    {"review.closed", N_("The quarter was reviewed and closed.")},
+};
+
+std::string worded(const workflow::Facts& facts, const std::string& value) {
+    if (auto date = workflow::date_from_iso(value)) return Words::day(*date);
+    if (auto id = workflow::Id<workflow::Person>::from_text(value))
+        if (const auto* person = workflow::find(facts.people, *id)) return person->shown();
+    return value;
+}
+
+std::string actor(const Words& words, const workflow::Facts& facts, const workflow::By& by) {
+    const auto* person = by.person ? workflow::find(facts.people, *by.person) : nullptr;
+    if (!person) return {};
+    const auto* absent = by.instead_of ? workflow::find(facts.people, *by.instead_of) : nullptr;
+    if (!absent) return person->shown();
+    return words.say("{who}, standing in for {absent}", {{"who", person->shown()}, {"absent", absent->shown()}});
+}
+
+}  // namespace
+
+std::string sentence(const Words& words, const workflow::Facts& facts, const PastEvent& event) {
+    auto line = std::ranges::find(kLines, event.event.kind, &Line::kind);
+    if (event.erased || line == std::end(kLines)) return words.say("Something was changed.");
+    Words::Values values;
+    for (const auto& [name, value] : event.event.details) values.emplace_back(name, worded(facts, value));
+    return words.say(line->english, values);
+}
+
+std::vector<HistoryLine> history_lines(Visit& visit, const std::vector<workflow::Subject>& subjects, int most) {
+    std::vector<PastEvent> events;
+    visit.console.store.read(visit.agency, [&](store::Reading& reading) {
+        events.clear();
+        for (const auto& subject : subjects) {
+            auto found = reading.history(subject, most);
+            events.insert(events.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        }
+    });
+    std::ranges::sort(events, std::ranges::greater{}, &PastEvent::sequence);
+    if (events.size() > static_cast<std::size_t>(most)) events.resize(static_cast<std::size_t>(most));
+    std::vector<HistoryLine> lines;
+    for (const auto& event : events) {
+        auto day = workflow::local_day(event.at);
+        lines.push_back({workflow::iso(day), Words::day(day), sentence(*visit.words, *visit.facts, event),
+                         actor(*visit.words, *visit.facts, event.by)});
+    }
+    return lines;
+}
+
+}  // namespace pilnveide::web

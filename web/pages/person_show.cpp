@@ -1,0 +1,75 @@
+#include "person_show.names.h"
+#include "web/form.h"
+#include "web/frame.h"
+#include "web/pages/pages.h"
+#include "web/role_words.h"
+#include "workflow/people/people_acts.h"
+
+namespace pilnveide::web {
+namespace {
+
+namespace name = names::person_show;
+using workflow::Person;
+
+void show_roles(View& view, Visit& visit, const Person& person) {
+    bool any = false;
+    for (const auto& role : visit.facts->roles) {
+        if (role.person != person.id) continue;
+        any = true;
+        View& row = view.add(name::ROLE);
+        row.set(name::WORD, role_word(*visit.words, role.kind));
+        row.set(name::PERIOD, period_words(*visit.words, role.from, role.to));
+        if (role.to && *role.to < visit.today) continue;
+        View& end = row.add(name::END);
+        end.set(name::ID, role.id.text());
+        Form(visit).place_hidden(end, name::HIDDEN);
+    }
+    if (!any) view.show(name::NO_ROLE);
+    view.add(name::GIVE).set(name::ID, person.id.text());
+}
+
+void show_substitutes(View& view, Visit& visit, const Person& person) {
+    bool any = false;
+    for (const auto& substitute : visit.facts->substitutes) {
+        if (substitute.absent != person.id || substitute.to < visit.today) continue;
+        any = true;
+        const auto* other = workflow::find(visit.facts->people, substitute.stands_in);
+        View& row = view.add(name::SUBSTITUTE);
+        row.set(name::ID, substitute.id.text());
+        row.set(name::NAME, other ? other->shown() : "");
+        row.set(name::PERIOD, period_words(*visit.words, substitute.from, substitute.to));
+        Form(visit).place_hidden(row, name::HIDDEN);
+    }
+    if (!any) view.show(name::NO_SUBSTITUTE);
+}
+
+}  // namespace
+
+Response person_show(Visit& visit) {
+    const auto* person = visit.found(visit.facts->people, "person");
+    if (!person) return not_found(visit);
+    const auto& words = *visit.words;
+    View view;
+    view.set(name::ID, person->id.text());
+    view.set(name::NAME, person->shown());
+    auto roles = roles_of(visit, person->id);
+    view.set(name::LEAD, !person->works_on(visit.today) ? words.say("Has left the service.")
+                         : roles.empty()                ? words.say("Has no role at the moment.")
+                                                        : words.say("Role: {roles}", {{"roles", roles}}));
+    view.set(name::POST, person->post);
+    view.set(name::EMAIL, person->email.empty() ? words.say("none: no letter reaches this person") : person->email);
+    view.set(name::PHONE, person->phone);
+    view.set(name::ACCOUNT,
+             person->account ? words.say("yes, with a password") : words.say("no, needs none for reports"));
+    view.set(name::OWNS, words.plural("{n} open thing", "{n} open things", workflow::owns(*visit.facts, person->id)));
+    show_roles(view, visit, *person);
+    show_substitutes(view, visit, *person);
+    if (!person->account && !person->email.empty() && person->works_on(visit.today)) {
+        View& invite = view.add(name::INVITE);
+        invite.set(name::ID, person->id.text());
+        Form(visit).place_hidden(invite, name::HIDDEN);
+    }
+    return page(visit, "person_show.html", std::move(view), person->shown(), "people");
+}
+
+}  // namespace pilnveide::web
