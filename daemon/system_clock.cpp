@@ -22,7 +22,9 @@ workflow::Instant SystemClock::now() const {
 
 FileClock::FileClock(std::filesystem::path file) : file_(std::move(file)) {
     auto instant = read(file_);
-    if (!instant) throw workflow::Broken("the clock file " + file_.string() + " must hold one instant, such as 2026-10-07T06:30:00Z");
+    if (!instant)
+        throw workflow::Broken("the clock file " + file_.string() +
+                               " must hold one instant, such as 2026-10-07T06:30:00Z");
     seconds_ = instant->time_since_epoch().count();
 }
 

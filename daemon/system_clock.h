@@ -15,8 +15,8 @@ public:
 };
 
 // A clock that a file sets: the file holds one RFC 3339 instant, and time moves only when it is written anew. For
-// rehearsals, the demo and tests; loud in the log. Looked at five times a second by poll(). Throws Broken at start when the file
-// holds no instant; afterwards an unreadable file keeps the last instant.
+// rehearsals, the demo and tests; loud in the log. Looked at five times a second by poll(). Throws Broken at start when
+// the file holds no instant; afterwards an unreadable file keeps the last instant.
 class FileClock : public workflow::Clock {
 public:
     explicit FileClock(std::filesystem::path file);

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "daemon/letter_writing.h"
+#include "daemon/log.h"
+#include "daemon/mail/mailer.h"
+#include "workflow/clock.h"
+#include "workflow/store/store.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pilnveide::daemon {
+
+// Brings planned letters to the relay (DESIGN 4.5, steps 2 and 3). One outbox a record, used by one thread.
+//
+// A letter's facts are looked at again at its first claim; it is then rendered once, and every retry sends the same
+// bytes. `transmitting` is committed before the transfer, together with the outcome of the letter before it, so that a
+// letter costs one commit. A break after the last dot and before the reply is `uncertain`: listed, never resent by
+// itself; what it said travels in the person's next letter.
+class Outbox {
+public:
+    Outbox(store::Store& store, const workflow::Clock& clock, workflow::Ids& ids, mail::Mailer& mailer,
+           const Stationery& stationery, Log& log);
+
+    // After a start: what was claimed is planned again, what was being transmitted is uncertain.
+    void recover(workflow::Id<workflow::Agency> agency);
+
+    struct Run {
+        int sent = 0;
+        int failed = 0;
+        int retried = 0;
+        int uncertain = 0;
+        bool relay_down = false;  // the relay does not answer; the rest was left as it was
+        bool more = false;        // the batch was full: run again
+    };
+    // Sends what may leave now, at most one batch of `most`.
+    Run run(workflow::Id<workflow::Agency> agency, int most = 50);
+
+private:
+    struct Claim {
+        workflow::Agency agency;
+        std::vector<workflow::Letter> letters;
+        std::vector<std::optional<workflow::Link>> links;  // one a letter
+    };
+    Claim claim(workflow::Id<workflow::Agency> agency, int most);
+    bool prepare(store::Writing& writing, workflow::Letter& letter, workflow::Instant now);
+    void fill_link(store::Writing& writing, workflow::Letter& letter, const std::vector<workflow::Notice>& notices,
+                   workflow::Instant now);
+    mail::Parcel parcel(const workflow::Letter& letter, const workflow::Agency& agency,
+                        const std::optional<workflow::Link>& link) const;
+    bool advance(workflow::Id<workflow::Agency> agency, const workflow::Letter* done, workflow::Letter* next);
+    void send(const workflow::Agency& agency, const std::optional<workflow::Link>& link, workflow::Letter& letter,
+              Run& run);
+    void release(workflow::Id<workflow::Agency> agency, std::span<workflow::Letter> letters);
+
+    store::Store& store_;
+    const workflow::Clock& clock_;
+    workflow::Ids& ids_;
+    mail::Mailer& mailer_;
+    Stationery stationery_;
+    Log& log_;
+};
+
+}  // namespace pilnveide::daemon

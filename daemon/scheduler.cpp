@@ -1,0 +1,52 @@
+#include "daemon/scheduler.h"
+
+#include "workflow/calendar/zone.h"
+#include "workflow/notices/pass.h"
+
+#include <cassert>
+
+namespace pilnveide::daemon {
+namespace {
+
+using namespace workflow;
+
+// Letters of the last days are enough to know what was written to whom today.
+constexpr days kRemembered{3};
+
+Pass owed_now(store::Reading& reading, Instant now, Ids& ids) {
+    auto facts = reading.facts();
+    store::Reading::LetterFilter recent;
+    recent.from_day = local_day(now) - kRemembered;
+    recent.most = 100'000;
+    return pass(*facts, reading.ledger(), reading.letters(recent), now, ids);
+}
+
+Result<void> save(store::Writing& writing, const Pass& decided) {
+    if (!decided.requests.events.empty())
+        if (auto saved = writing.put(decided.requests); !saved) return saved;
+    for (const auto& letter : decided.letters) writing.save_letter(letter);
+    writing.add_notices(decided.notices);
+    for (const auto& notice : decided.placed) writing.save_notice(notice);
+    return {};
+}
+
+}  // namespace
+
+Ticked tick(store::Store& store, Id<Agency> agency, Instant now, Ids& ids) {
+    bool something = false;
+    store.read(agency, [&](store::Reading& reading) { something = !owed_now(reading, now, ids).empty(); });
+    Ticked ticked;
+    if (!something) return ticked;
+    auto written = store.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
+        auto decided = owed_now(writing, now, ids);
+        ticked = {};
+        for (const auto& notice : decided.notices)
+            ++(notice.state == NoticeState::kMissed ? ticked.missed : ticked.notices);
+        ticked.letters = static_cast<int>(decided.letters.size());
+        return save(writing, decided);
+    });
+    assert(written && "the scheduler saves inside its own transaction, so nothing can be stale");
+    return ticked;
+}
+
+}  // namespace pilnveide::daemon
