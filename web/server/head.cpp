@@ -6,7 +6,7 @@
 namespace pilnveide::server {
 namespace {
 
-using namespace std::literals;
+using std::string_view_literals::operator""sv;
 
 tl::unexpected<Malformed> malformed(int status = 400) { return tl::unexpected<Malformed>({status}); }
 
