@@ -33,7 +33,7 @@ constexpr Sentence kSentences[] = {
     {"self_check_saved", N_("The answers are saved.")},
     {"plan_submitted", N_("The plan is submitted. The director gets a letter about it.")},
     {"plan_approved", N_("The plan is approved and in force. The owners of its actions get letters.")},
-    {"plan_returned", N_("The plan is returned. The project leader gets your comment in a letter.")},
+    {"plan_returned", N_("The plan is returned. The project leader gets a letter about it.")},
     {"action_verified", N_("The action is verified. Thank you.")},
     {"action_sent_back", N_("The action is sent back. Its owner gets a letter with your reason.")},
     {"action_cancelled", N_("The action is cancelled.")},

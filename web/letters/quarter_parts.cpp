@@ -153,7 +153,7 @@ std::optional<Part> write_silence(const Occasion& occasion, const Notices& notic
                                 "{n} people have not reported on quarter {number}",
                                 static_cast<long long>(people.size()), {{"number", std::to_string(quarter->number)}});
     part.opening.push_back(words.say(
-        "Each of them has had a letter with a link. If the telephone is easier, you can enter the report for them."));
+        "A letter with a link went to all who have an e-mail address. If the telephone is easier, you can enter their report for them."));
     List& list = part.lists.emplace_back();
     for (const auto id : people) {
         const auto* person = workflow::find(occasion.facts.people, id);
