@@ -23,8 +23,8 @@ std::chrono::year_month_day split(workflow::Date date) { return std::chrono::yea
 
 std::size_t weekday_of(workflow::Date date) { return std::chrono::weekday{date}.c_encoding(); }
 
-// "marts" and "augusts" end in -s, the other months in -is.
-std::string_view dative_ending(unsigned month) { return month == 3 || month == 8 ? "am" : "im"; }
+// March and May to August end in -s, the other months in -is.
+std::string_view dative_ending(unsigned month) { return month == 3 || (month >= 5 && month <= 8) ? "am" : "im"; }
 
 }  // namespace
 
