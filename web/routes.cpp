@@ -79,6 +79,18 @@ const Route kRoutes[] = {
     {kPost, "/version/{version}/approve", Does{VersionEvent::kApprove}, plan_approve},
     {kGet, "/version/{version}/return", Does{VersionEvent::kReturn}, plan_return},
     {kPost, "/version/{version}/return", Does{VersionEvent::kReturn}, plan_return},
+    {kGet, "/action/{action}", Sees{Right::kSeeAgency}, action_show},
+    {kPost, "/action/{action}/verify", Does{ActionEvent::kVerify}, action_verify},
+    {kGet, "/action/{action}/send-back", Does{ActionEvent::kSendBack}, action_send_back},
+    {kPost, "/action/{action}/send-back", Does{ActionEvent::kSendBack}, action_send_back},
+    {kGet, "/action/{action}/cancel", Does{ActionEvent::kCancel}, action_cancel},
+    {kPost, "/action/{action}/cancel", Does{ActionEvent::kCancel}, action_cancel},
+    {kGet, "/action/{action}/hand-over", Does{ActionEvent::kHandOver}, action_hand_over},
+    {kPost, "/action/{action}/hand-over", Does{ActionEvent::kHandOver}, action_hand_over},
+    {kGet, "/action/{action}/deadline", Does{ActionEvent::kAskDeadline}, deadline_ask},
+    {kPost, "/action/{action}/deadline", Does{ActionEvent::kAskDeadline}, deadline_ask},
+    {kGet, "/wish/{wish}/decide", Does{ActionEvent::kDecideDeadline}, deadline_decide},
+    {kPost, "/wish/{wish}/decide", Does{ActionEvent::kDecideDeadline}, deadline_decide},
 
     // --- The quarter: reports and reviews
     {kGet, "/r/{token}", ByLink{LinkPurpose::kProgress}, progress_form},

@@ -1,0 +1,18 @@
+#include "web/form.h"
+#include "web/frame.h"
+#include "web/pages/pages.h"
+#include "workflow/plan/action_acts.h"
+
+namespace pilnveide::web {
+
+Response action_verify(Visit& visit) {
+    const auto* action = visit.found(visit.facts->actions, "action");
+    if (!action) return not_found(visit);
+    auto version = Form(visit).version();
+    auto done =
+        visit.act([&](const workflow::Acting& acting) { return workflow::verify_action(acting, action->id, version); });
+    if (!done) return refused(visit, done.error());
+    return see_other("/action/" + action->id.text(), "action_verified");
+}
+
+}  // namespace pilnveide::web
