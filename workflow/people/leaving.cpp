@@ -25,7 +25,7 @@ void hand_over_actions(Change& change, const Acting& acting, Id<Person> from, Id
         action.owner = to;
         action.owner_set_on = acting.today;
         change.events.push_back(
-            {"action.handed_over", {Noun::kAction, action.id.value}, {{"owner", to.text()}, {"before", from.text()}}});
+            {"action.handed_over", {Noun::kAction, action.id.value}, {{"from", from.text()}, {"to", to.text()}}});
         change.rows.emplace_back(std::move(action));
     }
 }
@@ -39,7 +39,7 @@ void hand_over_drafts(Change& change, const Facts& facts, Id<Person> from, Id<Pe
         planned.owner = to;
         change.events.push_back({"planned_action.handed_over",
                                  {Noun::kPlannedAction, planned.id.value},
-                                 {{"owner", to.text()}, {"before", from.text()}}});
+                                 {{"from", from.text()}, {"to", to.text()}}});
         change.rows.emplace_back(std::move(planned));
     }
 }
