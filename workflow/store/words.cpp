@@ -5,7 +5,7 @@
 namespace pilnveide::store {
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::array kRoles{"director"sv, "leader"sv, "group_leader"sv, "member"sv, "administrator"sv};
 constexpr std::array kAddresses{"none"sv, "feminine"sv, "masculine"sv};
