@@ -91,6 +91,7 @@ const Route kRoutes[] = {
     {kPost, "/action/{action}/deadline", Does{ActionEvent::kAskDeadline}, deadline_ask},
     {kGet, "/wish/{wish}/decide", Does{ActionEvent::kDecideDeadline}, deadline_decide},
     {kPost, "/wish/{wish}/decide", Does{ActionEvent::kDecideDeadline}, deadline_decide},
+    {kGet, "/execution", Sees{Right::kSeeExecution}, execution_show},
 
     // --- The quarter: reports and reviews
     {kGet, "/r/{token}", ByLink{LinkPurpose::kProgress}, progress_form},
