@@ -98,6 +98,8 @@ const Route kRoutes[] = {
     {kPost, "/r/{token}", ByLink{LinkPurpose::kProgress}, progress_save},
     {kGet, "/report/{person}/{quarter}", Does{ActionEvent::kReport}, report_enter},
     {kPost, "/report/{person}/{quarter}", Does{ActionEvent::kReport}, report_enter},
+    {kGet, "/review/{quarter}", Sees{Right::kHoldReview}, review_show},
+    {kPost, "/review/{quarter}", Sees{Right::kHoldReview}, review_save},
 
     // --- People, letters, settings
     {kGet, "/people", Sees{Right::kManagePeople}, people_list},
