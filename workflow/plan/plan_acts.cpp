@@ -145,6 +145,7 @@ Result<Change> open_draft(const Acting& acting, Id<Plan> id) {
     draft.id = acting.ids.make<PlanVersion>();
     draft.plan = id;
     draft.number = agreed->number + 1;
+    draft.self_check = agreed->self_check;
     Change change;
     change.events.push_back({"plan.drafted",
                              {Noun::kPlanVersion, draft.id.value},

@@ -52,8 +52,9 @@ Result<Change> save_report(const Acting& acting, Id<Person> person, Quarter quar
         const Action* action = find(acting.facts.actions, input.action);
         if (!action || !seen.insert(action->id).second) return refuse(Refusal::not_found());
         Answer answer{acting, *action, *request, who};
-        // What was verified or cancelled while the form was open is passed over: the other answers are not lost for it.
-        if (answer.is_wanted())
+        // What was verified, cancelled or handed over while the form was open is passed over: the other answers are not
+        // lost for it.
+        if (action->owner == person && answer.is_wanted())
             change.append(answer.save(input, check));
         else
             passed_over = action;
