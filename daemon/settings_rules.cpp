@@ -62,11 +62,12 @@ void check_web(const Loaded& loaded, Rules& rules) {
                  web.key_file.empty() ? "web.certificate_file" : "web.key_file",
                  "needs the other of web.certificate_file and web.key_file beside it");
     rules.unless(is_host(web.host), "web.host", "must be an address or a name, such as 127.0.0.1");
-    rules.unless(is_public_url(web.public_url), "web.public_url", "must look like https://pilnveide.novads.lv");
-    rules.unless(!loaded.has("web.public_url") || is_https(web.public_url) || is_loopback(host_of(web.public_url)),
-                 "web.public_url",
+    bool told = loaded.has("web.public_url");
+    rules.unless(!told || is_public_url(web.public_url), "web.public_url",
+                 "must look like https://pilnveide.novads.lv");
+    rules.unless(!told || is_https(web.public_url) || is_loopback(host_of(web.public_url)), "web.public_url",
                  "must begin with https:// unless it means this computer; browsers keep the sign-in over HTTPS only");
-    rules.unless(tls || is_loopback(web.host) || is_https(web.public_url), "web.host",
+    rules.unless(tls || !is_host(web.host) || is_loopback(web.host) || is_https(web.public_url), "web.host",
                  "would show the console to the network without HTTPS; keep 127.0.0.1 behind a web server, or set "
                  "web.certificate_file and "
                  "web.key_file, or say in web.public_url that https:// stands in front");

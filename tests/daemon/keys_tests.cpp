@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_key_may_be_hex_or_raw_bytes) {
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_no_key_is_refused) {
-    for (const std::string bytes : {"", "short", "zz"}) {
+    for (const char* bytes : {"", "short", "zz"}) {
         DataDirectory data;
         data.file("link.key", bytes);
         BOOST_CHECK_EXCEPTION(daemon::read_key(data.path / "link.key"), workflow::Broken, says("holds no key"));
