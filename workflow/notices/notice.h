@@ -32,7 +32,7 @@ struct NoticeKey {
     NoticeKind kind{};
     Subject subject;
     std::string period;      // the quarter ("2026-Q3"), the due date (ISO) or the plan's last day
-    int step = 0;            // 10 and 3 before, 1 after, …: which of several on the way
+    int step = 0;            // which of several on the way, from 1; 0 where there is one. Not the days: they may be reset
     Id<Person> recipient;
 
     auto operator<=>(const NoticeKey&) const = default;

@@ -33,11 +33,12 @@ void owe_verification(Reckoning& reckoning, const Action& action) {
     }
 }
 
-// Only sending back leaves a reason with an action that is in progress.
-void owe_return(Reckoning& reckoning, const Action& action) {
+// Only sending back leaves a reason with an action that is in progress; one that carries on an earlier action brings
+// its reason along.
+void owe_return(Reckoning& reckoning, const Action& action, Date since) {
     if (action.state != ActionState::kInProgress || action.state_reason.empty() || !action.state_on) return;
     const Date day = *action.state_on;
-    if (action.owner_set_on > day) return;  // it was sent back to somebody else
+    if (day <= since || action.owner_set_on > day) return;  // or it was sent back to somebody else
     reckoning.tell(action.owner, {NoticeKind::kSentBack,
                                   subject_of(action),
                                   iso(day),
@@ -79,8 +80,9 @@ void owe_about(Reckoning& reckoning, const Action& action) {
                     action.deadline_set_on,
                     action.owner,
                     action.owner_set_on};
-    owe_ownership(reckoning, duty, began(reckoning.facts(), action));
-    owe_return(reckoning, action);
+    const Date since = began(reckoning.facts(), action);
+    owe_ownership(reckoning, duty, since);
+    owe_return(reckoning, action, since);
     owe_deadline(reckoning, duty);
 }
 

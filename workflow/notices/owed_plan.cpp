@@ -12,15 +12,16 @@ Occurrence about_version(const PlanVersion& version, NoticeKind kind, Date since
     return {kind, subject, iso(since), step, {std::string{rule}, "since " + iso(since), day}};
 }
 
-// Returned and submitted again within one day is another submission.
-int times_submitted(const PlanVersion& version) { return version.decided_on == version.submitted_on ? 1 : 0; }
+// The director's comment stays while the version is worked on: returned and submitted again within a day is another
+// submission.
+int submission(const PlanVersion& version) { return version.comment.empty() ? 0 : 1; }
 
 void owe_approval(Reckoning& reckoning, const PlanVersion& version) {
     if (!version.submitted_on) return;
     const Date since = *version.submitted_on;
     const int nudge = std::max(1, reckoning.policy().approval_nudge);
     std::vector<Occurrence> series{
-        about_version(version, NoticeKind::kApprovalWanted, since, times_submitted(version), "plan.submitted", since)};
+        about_version(version, NoticeKind::kApprovalWanted, since, submission(version), "plan.submitted", since)};
     Date day = reckoning.calendar().add_working_days(since, nudge);
     for (int step = 1; day <= reckoning.today(); ++step, day = reckoning.calendar().add_working_days(day, nudge)) {
         series.push_back(about_version(version, NoticeKind::kApprovalNudge, since, step, "plan.waits", day));
