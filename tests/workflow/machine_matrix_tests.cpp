@@ -1,5 +1,9 @@
+#include "workflow/machine/action_machine.h"
 #include "workflow/machine/matrix.h"
+#include "workflow/machine/request_machine.h"
 #include "workflow/machine/task_machine.h"
+#include "workflow/machine/version_machine.h"
+#include "workflow/machine/wish_machine.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -49,6 +53,10 @@ Flaw flaw_with(std::vector<Line> lines, std::span<const Lamp> finals = kBroken) 
 BOOST_AUTO_TEST_CASE(the_kept_matrices_are_those_of_the_machines) {
     kept(directors_task_machine());
     kept(leaders_task_machine());
+    kept(kVersionMachine);
+    kept(kActionMachine);
+    kept(kWishMachine);
+    kept(kRequestMachine);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_without_a_flaw_is_sound) {
