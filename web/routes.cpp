@@ -102,6 +102,9 @@ const Route kRoutes[] = {
     {kPost, "/review/{quarter}", Sees{Right::kHoldReview}, review_save},
 
     // --- People, letters, settings
+    {kGet, "/letters", Sees{Right::kSeeLetters}, letter_list},
+    {kGet, "/letter/{letter}", Sees{Right::kSeeLetters}, letter_show},
+    {kPost, "/letter/{letter}/again", Sees{Right::kSeeLetters}, letter_send_again},
     {kGet, "/people", Sees{Right::kManagePeople}, people_list},
     {kGet, "/people/new", Sees{Right::kManagePeople}, person_new},
     {kPost, "/people/new", Sees{Right::kManagePeople}, person_new},

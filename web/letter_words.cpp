@@ -1,0 +1,102 @@
+#include "web/letter_words.h"
+
+#include "web/letters/compose.h"
+#include "web/letters/letter_link.h"
+#include "workflow/calendar/zone.h"
+#include "workflow/plan/execution.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pilnveide::web {
+
+using workflow::Letter;
+using workflow::LetterState;
+using workflow::Notice;
+using workflow::NoticeKind;
+using workflow::Noun;
+
+namespace {
+
+struct KindWords {
+    NoticeKind kind;
+    std::string_view english;
+};
+constexpr KindWords kKinds[] = {
+    {NoticeKind::kInvitation, N_("Invitation to the console")},
+    {NoticeKind::kPasswordReset, N_("A new password was asked for")},
+    {NoticeKind::kApprovalWanted, N_("The plan was submitted for approval")},
+    {NoticeKind::kApprovalNudge, N_("The plan still waits for approval")},
+    {NoticeKind::kApproved, N_("The plan was approved")},
+    {NoticeKind::kReturned, N_("The plan was returned")},
+    {NoticeKind::kDeadlineGranted, N_("A deadline was granted")},
+    {NoticeKind::kDeadlineRefused, N_("A deadline was refused")},
+    {NoticeKind::kProgressRequest, N_("The quarter's report was asked for")},
+    {NoticeKind::kProgressNudge, N_("The quarter's report did not come")},
+    {NoticeKind::kActionOverdue, N_("An action is late")},
+    {NoticeKind::kTaskOverdue, N_("A task is late")},
+    {NoticeKind::kActionEscalation, N_("An action of somebody else is late")},
+    {NoticeKind::kTaskEscalation, N_("A task of somebody else is late")},
+    {NoticeKind::kSilenceList, N_("Some have not reported")},
+    {NoticeKind::kQuarterDigest, N_("The review of the quarter is due")},
+    {NoticeKind::kDeadlineAsked, N_("Another deadline was asked for")},
+    {NoticeKind::kPleaseVerify, N_("An action is done and waits to be verified")},
+    {NoticeKind::kSentBack, N_("An action was sent back")},
+    {NoticeKind::kActionDue, N_("The deadline of an action comes near")},
+    {NoticeKind::kTaskDue, N_("The deadline of a task comes near")},
+    {NoticeKind::kAssigned, N_("Something was assigned")},
+    {NoticeKind::kHandedOver, N_("Something was handed over")},
+    {NoticeKind::kNextCyclePrompt, N_("The plan's period comes to its end")},
+};
+
+// What the notice is about, where it has a name of its own.
+std::string about(const workflow::Facts& facts, const workflow::Subject& subject) {
+    if (subject.noun == Noun::kAction) {
+        const auto* action = workflow::find(facts.actions, workflow::Id<workflow::Action>{subject.id});
+        return action ? workflow::number_of(facts, *action) + " " + action->title : std::string{};
+    }
+    if (subject.noun == Noun::kPlan) {
+        const auto* plan = workflow::find(facts.plans, workflow::Id<workflow::Plan>{subject.id});
+        return plan ? plan->title : std::string{};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string moment(workflow::Instant instant) {
+    auto local = workflow::local_time(instant);
+    auto minutes = std::chrono::duration_cast<std::chrono::minutes>(local.of_day).count();
+    auto minute = std::to_string(minutes % 60);
+    return Words::day(local.day) + " " + std::to_string(minutes / 60) + "." + (minute.size() < 2 ? "0" : "") + minute;
+}
+
+std::string reason_of(const Words& words, const workflow::Facts& facts, const Notice& notice) {
+    const auto* line = std::ranges::find(kKinds, notice.key.kind, &KindWords::kind);
+    auto kind = line != std::end(kKinds) ? words.say(line->english) : std::string{};
+    if (auto subject = about(facts, notice.key.subject); !subject.empty()) kind += ": " + subject;
+    return words.say("{reason} (due to be said on {date})",
+                     {{"reason", kind}, {"date", Words::day(notice.reason.day)}});
+}
+
+LetterText text_of(const Visit& visit, const Letter& letter, const std::vector<Notice>& notices) {
+    auto sample = visit.console.public_url + "/r/" + visit.words->say("SAMPLE");
+    if (!letter.subject.empty()) return {letter.subject, with_link(letter.text, sample)};
+    const auto* recipient = workflow::find(visit.facts->people, letter.recipient);
+    if (!recipient || notices.empty()) return {};
+    const auto& console = visit.console;
+    auto composed = compose(console.languages, console.templates_lv, console.templates_en, *visit.facts, *recipient,
+                            notices, visit.today, console.public_url);
+    return {composed.subject, with_link(composed.text, sample)};
+}
+
+std::string when_of(const Words& words, const Letter& letter) {
+    if (letter.sent_at) return moment(*letter.sent_at);
+    if (letter.state == LetterState::kRetry && letter.not_before)
+        return words.say("again after {when}", {{"when", moment(*letter.not_before)}});
+    if (letter.state == LetterState::kPlanned) return Words::day(letter.day);
+    return letter.first_tried_at ? words.say("tried {when}", {{"when", moment(*letter.first_tried_at)}})
+                                 : Words::day(letter.day);
+}
+
+}  // namespace pilnveide::web
