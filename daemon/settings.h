@@ -1,5 +1,7 @@
 #pragma once
 
+#include "daemon/log.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -46,8 +48,8 @@ struct Settings {
         std::filesystem::path dir;  // empty: the built-in catalogue
     } catalog;
     struct LogSettings {
-        enum class Form { kPlain, kJson } form = Form::kPlain;
-        enum class Level { kDebug, kInfo, kWarning, kError } level = Level::kInfo;
+        Log::Form form = Log::Form::kPlain;
+        Log::Level level = Log::Level::kInfo;
     } log;
 };
 

@@ -12,8 +12,7 @@ struct Setting {
     enum class Type { kText, kPath, kNumber, kChoice };
     // Where the value goes.
     using Field = std::variant<std::string*, std::filesystem::path*, int*, std::uint16_t*, Settings::Database::Kind*,
-                               Settings::Mail::Method*, Settings::Mail::Security*, Settings::LogSettings::Form*,
-                               Settings::LogSettings::Level*>;
+                               Settings::Mail::Method*, Settings::Mail::Security*, Log::Form*, Log::Level*>;
 
     std::string_view key;  // "web.port"
     Type type;

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_file_is_read_with_its_lines_and_relative_paths) {
     BOOST_TEST(settings.data.directory == file.folder() / "data");
     BOOST_TEST(settings.web.public_url == "https://pilnveide.novads.lv");
     BOOST_TEST((settings.mail.security == Settings::Mail::Security::kTls));
-    BOOST_TEST((settings.log.level == Settings::LogSettings::Level::kError));
+    BOOST_TEST((settings.log.level == Log::Level::kError));
     BOOST_TEST(settings.mail.port == 465);
     BOOST_TEST(settings.mail.per_minute == 0);
     BOOST_TEST(loaded.lines.at("mail.port") == 10);
