@@ -101,7 +101,8 @@ Composed compose(const Languages& languages, const Templates& lv, const Template
     sheet.from = facts.agency.name;
     sheet.parts = parts_of(occasion, notices);
     if (sheet.parts.empty()) sheet.parts.push_back(plain_part(occasion));
-    sheet.parts.front().opening.front().insert(0, words.say("Good day!") + ' ');
+    auto& opening = sheet.parts.front().opening;
+    opening.insert(opening.begin(), words.say("Good day!"));
     sheet.subject = sheet.parts.front().subject;
     for (const auto& part : sheet.parts) {
         if (std::ranges::find(sheet.whys, part.why) == sheet.whys.end()) sheet.whys.push_back(part.why);

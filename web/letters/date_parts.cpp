@@ -47,6 +47,17 @@ Words::Values about(const Occasion& occasion, const Task& task) {
             {"day", occasion.words.until_day(task.due)}};
 }
 
+// Why, and for whom when the recipient stands in for somebody.
+template <class Row>
+std::string why(const Occasion& occasion, const std::vector<const Row*>& rows, std::string_view english) {
+    std::string text = occasion.words.say(english);
+    const std::optional<workflow::Id<workflow::Person>> owner = rows.front()->owner;
+    if (owner && *owner != occasion.recipient.id) {
+        text += ' ' + occasion.words.say("At present you stand in for: {name}.", {{"name", name_of(occasion, owner)}});
+    }
+    return text;
+}
+
 // Without an account the way to answer is the letter itself.
 std::string how_to_answer(const Occasion& occasion) {
     if (occasion.can_sign_in()) {
@@ -73,9 +84,10 @@ std::optional<Part> write_overdue_actions(const Occasion& occasion, const Notice
         ' ' + how_to_answer(occasion));
     list(part, occasion, actions, true);
     lead_to(part, occasion, N_("Tell how it stands"), path_to(actions));
-    part.why = words.say(
-        "You own what is listed, and its deadline has passed. We remind you every week until it is done or has another "
-        "deadline.");
+    part.why = why(occasion, actions,
+                   N_("You own what is listed, and its deadline has passed. We remind you every week until it is done "
+                      "or has another "
+                      "deadline."));
     return part;
 }
 
@@ -92,9 +104,10 @@ std::optional<Part> write_overdue_tasks(const Occasion& occasion, const Notices&
         "The deadline has passed. Please complete the task, or agree on another deadline with the project leader."));
     list(part, occasion, tasks, true);
     lead_to_tasks(part, occasion, tasks);
-    part.why = words.say(
-        "You own what is listed, and its deadline has passed. We remind you every week until it is done or has another "
-        "deadline.");
+    part.why = why(occasion, tasks,
+                   N_("You own what is listed, and its deadline has passed. We remind you every week until it is done "
+                      "or has another "
+                      "deadline."));
     return part;
 }
 
@@ -151,7 +164,7 @@ std::optional<Part> write_due_actions(const Occasion& occasion, const Notices& n
         how_to_answer(occasion));
     list(part, occasion, actions, false);
     lead_to(part, occasion, N_("Tell how it stands"), path_to(actions));
-    part.why = words.say("You own what is listed. We remind you twice before a deadline.");
+    part.why = why(occasion, actions, N_("You own what is listed. We remind you twice before a deadline."));
     return part;
 }
 
@@ -166,7 +179,7 @@ std::optional<Part> write_due_tasks(const Occasion& occasion, const Notices& not
     part.opening.push_back(words.say("The deadline comes near. The task's page shows what is still missing."));
     list(part, occasion, tasks, false);
     lead_to_tasks(part, occasion, tasks);
-    part.why = words.say("You own what is listed. We remind you twice before a deadline.");
+    part.why = why(occasion, tasks, N_("You own what is listed. We remind you twice before a deadline."));
     return part;
 }
 

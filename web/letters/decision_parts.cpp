@@ -131,7 +131,8 @@ std::optional<Part> write_approved(const Occasion& occasion, const Notices& noti
         "The plan “{title}”, version {number}, is approved and in force. The owners of its new actions get a letter.",
         about(occasion, *version)));
     lead_to(part, occasion, N_("Open the plan"), "/plan");
-    part.why = words.say("You lead the improvement project, and the director has decided about the plan.");
+    part.why =
+        words.say("You lead the improvement project or submitted the plan, and the director has decided about it.");
     return part;
 }
 
@@ -146,7 +147,8 @@ std::optional<Part> write_returned(const Occasion& occasion, const Notices& noti
         "the plan; when it is changed, submit it again.",
         about(occasion, *version)));
     lead_to(part, occasion, N_("Open the plan"), "/plan");
-    part.why = words.say("You lead the improvement project, and the director has decided about the plan.");
+    part.why =
+        words.say("You lead the improvement project or submitted the plan, and the director has decided about it.");
     return part;
 }
 
@@ -174,7 +176,7 @@ std::optional<Part> write_deadline_asked(const Occasion& occasion, const Notices
     part.opening.push_back(
         words.say("Until you decide, the deadline so far stays in force. The reason stands on the action's page."));
     lead_to(part, occasion, N_("Look and decide"), path_to(actions));
-    part.why = words.say("You lead the improvement project, and deadlines are decided by you or the director.");
+    part.why = words.say("The project leader or the director decides about deadlines.");
     return part;
 }
 

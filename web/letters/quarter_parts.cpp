@@ -86,14 +86,14 @@ std::vector<const Action*> all_actions(const Occasion& occasion) {
 
 std::vector<Item> five_numbers(const Words& words, const workflow::Execution& execution) {
     std::vector<Item> lines;
-    const auto add = [&](std::string_view word, int count, bool is_late) {
-        lines.push_back({{}, words.say(word), {{std::to_string(count), is_late && count > 0}}});
+    const auto add = [&](std::string_view word, int count) {
+        lines.push_back({{}, words.say(word) + " – " + std::to_string(count), {}});
     };
-    add(N_("Done"), execution.done, false);
-    add(N_("On time"), execution.on_time, false);
-    add(N_("At risk"), execution.at_risk, false);
-    add(N_("Late"), execution.late, true);
-    add(N_("Cancelled"), execution.cancelled, false);
+    add(N_("Done"), execution.done);
+    add(N_("On time"), execution.on_time);
+    add(N_("At risk"), execution.at_risk);
+    add(N_("Late"), execution.late);
+    add(N_("Cancelled"), execution.cancelled);
     return lines;
 }
 
@@ -152,8 +152,9 @@ std::optional<Part> write_silence(const Occasion& occasion, const Notices& notic
     part.subject = words.plural("{n} person has not reported on quarter {number}",
                                 "{n} people have not reported on quarter {number}",
                                 static_cast<long long>(people.size()), {{"number", std::to_string(quarter->number)}});
-    part.opening.push_back(words.say(
-        "A letter with a link went to all who have an e-mail address. If the telephone is easier, you can enter their report for them."));
+    part.opening.push_back(
+        words.say("A letter with a link went to all who have an e-mail address. If the telephone is easier, you can "
+                  "enter their report for them."));
     List& list = part.lists.emplace_back();
     for (const auto id : people) {
         const auto* person = workflow::find(occasion.facts.people, id);

@@ -95,7 +95,7 @@ std::optional<Part> write_please_verify(const Occasion& occasion, const Notices&
                   "say what is missing."));
     lead_to(part, occasion, N_("Look and check"), path_to(actions));
     part.why = words.say(
-        "You lead the improvement project, and what is done has to be checked by somebody else than its owner.");
+        "What is done is checked by somebody else than its owner; the project leader or the director is asked first.");
     return part;
 }
 

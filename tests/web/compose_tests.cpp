@@ -1,0 +1,311 @@
+#include "web/letters/compose.h"
+
+#include "web/letters/text_part.h"
+#include "web/view.h"
+#include "workflow/plan/plan.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace pilnveide::web;
+using namespace pilnveide::workflow;
+
+namespace {
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+std::size_t times(const std::string& text, std::string_view part) {
+    std::size_t n = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++n;
+    return n;
+}
+
+constexpr NoticeKind kKinds[] = {
+    NoticeKind::kInvitation,       NoticeKind::kPasswordReset,   NoticeKind::kApprovalWanted,
+    NoticeKind::kApprovalNudge,    NoticeKind::kApproved,        NoticeKind::kReturned,
+    NoticeKind::kDeadlineGranted,  NoticeKind::kDeadlineRefused, NoticeKind::kProgressRequest,
+    NoticeKind::kProgressNudge,    NoticeKind::kActionOverdue,   NoticeKind::kTaskOverdue,
+    NoticeKind::kActionEscalation, NoticeKind::kTaskEscalation,  NoticeKind::kSilenceList,
+    NoticeKind::kQuarterDigest,    NoticeKind::kDeadlineAsked,   NoticeKind::kPleaseVerify,
+    NoticeKind::kSentBack,         NoticeKind::kActionDue,       NoticeKind::kTaskDue,
+    NoticeKind::kAssigned,         NoticeKind::kHandedOver,      NoticeKind::kNextCyclePrompt,
+};
+
+// A service in the third quarter of 2026: a leader, an owner of three actions, a plan in force.
+struct Service {
+    Languages languages;
+    Templates lv{languages.of("lv")};
+    Templates en{languages.of("en")};
+    Facts facts;
+    Date today = date(2026, 9, 24);
+    Quarter quarter{2026, 3};
+    std::string url = "https://pilnveide.example";
+
+    Service() {
+        facts.agency.id = {1};
+        facts.agency.name = "Paraugnovada Sociālais dienests";
+        facts.people = {person(1, "Ilze Kalniņa"), person(2, "Jānis Bērziņš"), person(3, "Anna Ozola")};
+        facts.people[0].phone = "6000 0000";
+        facts.people[0].address = Person::Address::kFeminine;
+        facts.roles = {{{1}, 1, {1}, RoleKind::kLeader, date(2025, 1, 1), {}}};
+        Cycle cycle;
+        cycle.id = {1};
+        facts.cycles = {cycle};
+        Task task;
+        task.id = {1}, task.cycle = {1}, task.number = 5, task.owner = Id<Person>{2}, task.due = date(2026, 9, 9);
+        facts.tasks = {task};
+        make_plan();
+        add_action(1, 2, "Veikt klientu aptauju par informācijas saprotamību", date(2026, 11, 30));
+        add_action(2, 2, "Apmācīt 12 darbiniekus darbam ar <b>kalendāru</b> & tālruni", date(2026, 8, 31));
+        add_action(3, 2, "Iekārtot pieņemšanas vietu klientiem ar kustību traucējumiem", date(2026, 10, 30));
+        Request request;
+        request.id = {1}, request.person = {2}, request.quarter = quarter, request.due = date(2026, 10, 7);
+        facts.requests = {request};
+        add_report();
+        wish(1, WishState::kAsked), wish(2, WishState::kGranted), wish(3, WishState::kRefused);
+    }
+
+    static Person person(std::int64_t id, const std::string& name) {
+        Person person;
+        person.id = {id}, person.name = name, person.email = "x@example.lv", person.account = Id<Account>{id};
+        return person;
+    }
+
+    void make_plan() {
+        Plan plan;
+        plan.id = {1}, plan.cycle = {1}, plan.title = "Pilnveides plāns 2025.–2026. gadam";
+        plan.period_from = date(2025, 1, 1), plan.period_to = date(2026, 12, 31),
+        plan.in_force_from = date(2025, 1, 10);
+        facts.plans = {plan};
+        PlanVersion version;
+        version.id = {1}, version.plan = {1}, version.state = VersionState::kApproved;
+        version.submitted_on = date(2025, 1, 7), version.decided_on = date(2025, 1, 10);
+        facts.versions = {version};
+        facts.priorities = {{{1}, 1, {1}, {1}, 1, "Pieejamība", ""}};
+        facts.goals = {{{1}, 1, {1}, {1}, {1}, 2, "Saprotama informācija", "", "", {}}};
+    }
+
+    void add_action(std::int64_t id, std::int64_t owner, const std::string& title, Date deadline) {
+        Action action;
+        action.id = {id}, action.plan = {1}, action.title = title, action.owner = {owner};
+        action.approved_deadline = action.deadline = deadline, action.state = ActionState::kInProgress;
+        action.state_on = date(2026, 9, 1), action.state_reason = "pievienojiet sarakstu";
+        facts.actions.push_back(action);
+        PlannedAction planned;
+        planned.id = {id}, planned.plan_version = {1}, planned.action = {id}, planned.goal = {1};
+        planned.order = static_cast<int>(id), planned.title = title, planned.owner = Id<Person>{owner},
+        planned.deadline = deadline;
+        facts.planned_actions.push_back(planned);
+    }
+
+    void add_report() {
+        ProgressReport report;
+        report.id = {1}, report.action = {1}, report.request = {9}, report.quarter = quarter.previous(),
+        report.percent = 30;
+        report.done = "ATZIME-VIENS", report.obstacle = "ATZIME-DIVI", report.alternative = "ATZIME-TRIS";
+        facts.reports = {report};
+    }
+
+    void wish(std::int64_t id, WishState state) {
+        DeadlineWish wish;
+        wish.id = {id}, wish.action = {id}, wish.wanted = date(2026, 12, 15), wish.asked_by = {2},
+        wish.reason = "ATZIME-CETRI";
+        wish.state = state, wish.word = state == WishState::kAsked ? "" : "Vienojāmies sanāksmē";
+        wish.decided_on = date(2026, 9, 20);
+        facts.wishes.push_back(wish);
+    }
+
+    // A notice of this kind as the rules would make it; `id` of the action where it is about one.
+    [[nodiscard]] Notice notice(NoticeKind kind, std::int64_t id = 1) const {
+        Notice notice;
+        notice.key.kind = kind;
+        notice.key.recipient = {2};
+        notice.key.subject = {Noun::kAction, id};
+        switch (kind) {
+            case NoticeKind::kProgressRequest:
+            case NoticeKind::kProgressNudge:
+                notice.key.subject = {Noun::kRequest, 1};
+                break;
+            case NoticeKind::kSilenceList:
+            case NoticeKind::kQuarterDigest:
+                notice.key.subject = {Noun::kAgency, 1};
+                break;
+            case NoticeKind::kApprovalWanted:
+            case NoticeKind::kApprovalNudge:
+            case NoticeKind::kApproved:
+            case NoticeKind::kReturned:
+                notice.key.subject = {Noun::kPlanVersion, 1};
+                break;
+            case NoticeKind::kDeadlineAsked:
+                notice.key.subject = {Noun::kWish, 1};
+                break;
+            case NoticeKind::kDeadlineGranted:
+                notice.key.subject = {Noun::kWish, 2};
+                break;
+            case NoticeKind::kDeadlineRefused:
+                notice.key.subject = {Noun::kWish, 3};
+                break;
+            case NoticeKind::kTaskOverdue:
+            case NoticeKind::kTaskEscalation:
+            case NoticeKind::kTaskDue:
+                notice.key.subject = {Noun::kTask, 1};
+                break;
+            case NoticeKind::kNextCyclePrompt:
+                notice.key.subject = {Noun::kPlan, 1};
+                break;
+            default:
+                break;
+        }
+        notice.key.period = quarter.text();
+        return notice;
+    }
+
+    [[nodiscard]] Composed letter(const std::vector<Notice>& notices, std::size_t to = 1) const {
+        return compose(languages, lv, en, facts, facts.people[to], notices, today, url);
+    }
+};
+
+// The words a reader sees in an HTML page.
+std::string seen(std::string html) {
+    html.erase(0, html.find("<body>"));
+    html = std::regex_replace(html, std::regex("<[^>]*>"), " ");
+    for (const auto& [entity, character] :
+         {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}})
+        html = std::regex_replace(html, std::regex(entity), character);
+    return html;
+}
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(letters, Service)
+
+BOOST_AUTO_TEST_CASE(the_request_says_who_wants_what_by_when) {
+    const auto letter = this->letter({notice(NoticeKind::kProgressRequest)});
+    BOOST_TEST(letter.subject == "Lūdzam ziņot par 3 pasākumiem līdz 7. oktobrim");
+    BOOST_TEST(letter.text.starts_with("Labdien!\n\nNoslēdzas 3. ceturksnis. Lūdzam līdz trešdienai, 07.10.2026., īsi\n"));
+    BOOST_TEST(holds(letter.text,
+                     "  1.1.1. Veikt klientu aptauju par informācijas saprotamību\n"
+                     "         termiņš 30.11.2026. · apdraudēts · iepriekš ziņojāt: 30 %\n"));
+    BOOST_TEST(holds(letter.text, "projekta vadītāja, tālr. 6000 0000"));
+}
+
+BOOST_AUTO_TEST_CASE(the_link_stands_in_both_parts_and_once_as_a_button) {
+    const auto letter = this->letter({notice(NoticeKind::kProgressRequest), notice(NoticeKind::kProgressNudge)});
+    BOOST_TEST(letter.needs_link);
+    BOOST_TEST(times(letter.text, kLinkPlaceholder) == 1u);
+    BOOST_TEST(times(letter.html, kLinkPlaceholder) == 1u);
+    BOOST_TEST(times(letter.html, "class=\"go\"") == 1u);
+    BOOST_TEST(!this->letter({notice(NoticeKind::kActionOverdue, 2)}).needs_link);
+}
+
+BOOST_AUTO_TEST_CASE(every_kind_makes_a_letter_in_both_languages) {
+    std::set<std::string> subjects;
+    for (const char* language : {"lv", "en"}) {
+        facts.people[1].language = language;
+        for (const auto kind : kKinds) {
+            const auto letter = this->letter({notice(kind)});
+            BOOST_TEST_MESSAGE("== " << letter.subject << "\n\n" << letter.text);
+            BOOST_TEST_CONTEXT(language << ' ' << notice_kind_name(kind) << '\n'
+                                        << letter.subject << '\n'
+                                        << letter.text) {
+                BOOST_TEST(!letter.subject.empty());
+                BOOST_TEST(characters(letter.subject) <= 78u);
+                BOOST_TEST(!holds(letter.text + letter.html + letter.subject, ".. "));
+                BOOST_TEST(!holds(letter.text + letter.subject, "{"));
+                BOOST_TEST(!holds(letter.html, "[["));
+                BOOST_TEST(holds(letter.text, kind == NoticeKind::kPasswordReset || language[0] == 'e'
+                                                  ? ""
+                                                  : "Kāpēc saņēmāt šo vēstuli?"));
+                subjects.insert(language + letter.subject);
+            }
+        }
+    }
+    BOOST_TEST(subjects.size() >=
+               2 * std::size(kKinds) - 4);  // the two wordings of a request may agree, and of handing over
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_the_text_have_at_most_72_characters) {
+    std::vector<Notice> all;
+    for (const auto kind : kKinds) all.push_back(notice(kind));
+    std::istringstream lines(letter(all).text);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find("https://") == std::string::npos) BOOST_TEST(characters(line) <= 72u, line);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(both_parts_say_the_same) {
+    std::vector<Notice> all;
+    for (const auto kind : kKinds) all.push_back(notice(kind));
+    const auto letter = this->letter(all);
+    std::istringstream shown(seen(letter.html));
+    std::set<std::string> known;
+    for (std::string word; shown >> word;) known.insert(word);
+    std::istringstream words(letter.text);
+    for (std::string word; words >> word;) {
+        if (word.starts_with("---") || word.starts_with("https://")) continue;
+        if (!known.contains(word) && word.ends_with(':')) word.pop_back();  // the label before an address
+        BOOST_TEST(known.contains(word), word);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_was_typed_is_escaped) {
+    const auto letter = this->letter({notice(NoticeKind::kActionOverdue, 2)});
+    BOOST_TEST(holds(letter.html, "&lt;b&gt;kalendāru&lt;/b&gt; &amp; tālruni"));
+    BOOST_TEST(holds(letter.text, "<b>kalendāru</b> & tālruni"));
+}
+
+BOOST_AUTO_TEST_CASE(the_most_urgent_part_gives_the_subject_and_the_others_follow) {
+    const auto letter = this->letter({notice(NoticeKind::kActionDue, 3), notice(NoticeKind::kActionOverdue, 2)});
+    BOOST_TEST(letter.subject == "Kavējas Jūsu pasākums 1.1.2. – termiņš bija 31.08.2026.");
+    BOOST_TEST(letter.text.find("1.1.2.") < letter.text.find("1.1.3."));
+    BOOST_TEST(holds(letter.html, "<h2>Līdz 30. oktobrim jāpabeidz pasākums 1.1.3.</h2>"));
+    BOOST_TEST(times(letter.html, "class=\"go\"") == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(numbers_take_their_forms) {
+    const auto due = [&](std::vector<std::int64_t> ids) {
+        std::vector<Notice> notices;
+        for (const auto id : ids) notices.push_back(notice(NoticeKind::kActionDue, id));
+        return letter(notices).subject;
+    };
+    BOOST_TEST(due({1, 3}) == "Tuvojas termiņš 2 Jūsu pasākumiem");
+    BOOST_TEST(due({3}) == "Līdz 30. oktobrim jāpabeidz pasākums 1.1.3.");
+}
+
+BOOST_AUTO_TEST_CASE(whoever_cannot_sign_in_gets_no_button_into_the_console) {
+    facts.people[1].account.reset();
+    const auto letter = this->letter({notice(NoticeKind::kActionOverdue, 2)});
+    BOOST_TEST(!holds(letter.html, "href="));
+    BOOST_TEST(holds(letter.text, "atbildiet uz šo vēstuli"));
+    BOOST_TEST(holds(this->letter({notice(NoticeKind::kProgressRequest)}).html, kLinkPlaceholder));
+}
+
+BOOST_AUTO_TEST_CASE(a_substitute_is_told_whose_actions_these_are) {
+    const auto letter = this->letter({notice(NoticeKind::kProgressRequest)}, 2);
+    BOOST_TEST(holds(letter.text, "Pasākumi, par kuriem atbild Jānis Bērziņš"));
+    BOOST_TEST(!holds(letter.text, "Jūs atbildat"));
+}
+
+BOOST_AUTO_TEST_CASE(no_letter_carries_what_was_reported) {
+    for (std::size_t to = 0; to < facts.people.size(); ++to) {
+        for (const auto kind : kKinds) {
+            const auto letter = this->letter({notice(kind)}, to);
+            BOOST_TEST(!holds(letter.text + letter.html + letter.subject, "ATZIME"));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_same_facts_make_the_same_letter) {
+    const std::vector<Notice> notices{notice(NoticeKind::kProgressRequest), notice(NoticeKind::kAssigned)};
+    BOOST_TEST(letter(notices).html == letter(notices).html);
+}
+
+BOOST_AUTO_TEST_CASE(a_subject_that_is_gone_still_makes_a_letter) {
+    const auto letter = this->letter({notice(NoticeKind::kActionOverdue, 99)});
+    BOOST_TEST(letter.subject == "Pilnveides plānā kaut kas ir mainījies");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

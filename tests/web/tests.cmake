@@ -1,0 +1,1 @@
+script_test(messages web/messages_test.py LABELS check)

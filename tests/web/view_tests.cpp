@@ -1,0 +1,90 @@
+#include "web/states.h"
+#include "web/view.h"
+#include "web/words.h"
+
+#include "layout.names.h"
+#include "message.names.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <chrono>
+
+using namespace pilnveide::web;
+
+namespace {
+
+struct Latvian {
+    Languages languages;
+    Templates templates{languages.of("lv")};
+
+    [[nodiscard]] std::string expanded(std::string_view file, const View& view) const { return templates.expand(file, view); }
+};
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(view, Latvian)
+
+BOOST_AUTO_TEST_CASE(a_value_is_escaped_where_it_stands) {
+    View view;
+    view.set(names::message::TITLE, "<script>alert('x')</script>");
+    const auto page = expanded("message.html", view);
+    BOOST_TEST(holds(page, "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"));
+    BOOST_TEST(!holds(page, "<script>"));
+}
+
+BOOST_AUTO_TEST_CASE(an_address_that_is_a_script_goes_nowhere) {
+    View view;
+    view.add(names::message::HOME).set(names::message::HREF, "javascript:alert(1)");
+    BOOST_TEST(!holds(expanded("message.html", view), "javascript:"));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_has_a_row_for_each_that_was_added) {
+    View view;
+    View& box = view.add(names::message::PROBLEMS);
+    for (const char* text : {"first", "second", "third"}) box.add(names::message::PROBLEM).set(names::message::TEXT, text);
+    const auto page = expanded("message.html", view);
+    BOOST_TEST(holds(page, "<li>first</li>"));
+    BOOST_TEST(holds(page, "<li>third</li>"));
+    BOOST_TEST(page.find("second") < page.find("third"));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_not_shown_is_not_there) {
+    BOOST_TEST(!holds(expanded("message.html", View()), "<ul"));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_in_brackets_is_translated_and_escaped) {
+    const auto page = expanded("layout.html", View());
+    BOOST_TEST(holds(page, "Uz saturu"));
+    BOOST_TEST(!holds(page, "[["));
+    const Templates english(languages.of("en"));
+    BOOST_TEST(holds(english.expand("layout.html", View()), "To the content"));
+}
+
+BOOST_AUTO_TEST_CASE(the_main_part_stands_in_the_frame_as_it_was_made) {
+    View view;
+    view.set(names::layout::MAIN, "<p>text & more</p>\n<textarea>\n  kept\n</textarea>");
+    BOOST_TEST(holds(expanded("layout.html", view), "<p>text & more</p>\n<textarea>\n  kept\n</textarea>"));
+}
+
+BOOST_AUTO_TEST_CASE(a_state_is_an_icon_and_a_word) {
+    View view;
+    const auto look_of_late = late(languages.of("lv"));
+    BOOST_TEST(look_of_late.word == "Kavējas");
+    BOOST_TEST(look_of_late.icon == "late");
+}
+
+BOOST_AUTO_TEST_CASE(two_hundred_rows_expand_quickly) {
+    View view;
+    View& box = view.add(names::message::PROBLEMS);
+    const auto begin = std::chrono::steady_clock::now();
+    for (int i = 0; i < 200; ++i) box.add(names::message::PROBLEM).set(names::message::TEXT, "Veikt klientu aptauju par <saprotamību>");
+    const auto page = expanded("message.html", view);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+    BOOST_TEST_MESSAGE("200 rows: " << took.count() << " ms");
+    BOOST_TEST(page.size() > 10000u);
+    BOOST_TEST(took.count() < 50.0);  // far above what it takes, so that a busy machine does not fail it
+}
+
+BOOST_AUTO_TEST_SUITE_END()
