@@ -85,9 +85,7 @@ std::optional<Part> write_overdue_actions(const Occasion& occasion, const Notice
     list(part, occasion, actions, true);
     lead_to(part, occasion, N_("Tell how it stands"), path_to(actions));
     part.why = why(occasion, actions,
-                   N_("You own what is listed, and its deadline has passed. We remind you every week until it is done "
-                      "or has another "
-                      "deadline."));
+                   N_("You own what is listed, and its deadline has passed. We remind you weekly, a few times more."));
     return part;
 }
 
@@ -105,9 +103,7 @@ std::optional<Part> write_overdue_tasks(const Occasion& occasion, const Notices&
     list(part, occasion, tasks, true);
     lead_to_tasks(part, occasion, tasks);
     part.why = why(occasion, tasks,
-                   N_("You own what is listed, and its deadline has passed. We remind you every week until it is done "
-                      "or has another "
-                      "deadline."));
+                   N_("You own what is listed, and its deadline has passed. We remind you weekly, a few times more."));
     return part;
 }
 
