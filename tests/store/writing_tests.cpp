@@ -85,7 +85,7 @@ CONTRACT(an_agency_that_does_not_exist_has_nothing_and_takes_nothing) {
 CONTRACT(eight_threads_write_and_nothing_is_lost) {
     begin(ground);
     constexpr int kThreads = 8;
-    constexpr int kEach = 20;
+    constexpr int kEach = 10;
     std::vector<std::thread> threads;
     std::atomic<int> failed{0};
     for (int thread = 0; thread < kThreads; ++thread) {

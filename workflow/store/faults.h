@@ -9,10 +9,11 @@ class soci_error;
 namespace pilnveide::store {
 
 // A row collided with another one: a unique key is taken, or a reference leads nowhere (another agency's object does).
-class Conflict : public std::runtime_error {
+// Where nobody turns it into a refusal it is Broken.
+class Conflict : public workflow::Broken {
 public:
     enum class Kind { kTaken, kNoSuchObject };
-    Conflict(Kind kind, const char* text) : std::runtime_error(text), kind_(kind) {}
+    Conflict(Kind kind, const char* text) : Broken(text), kind_(kind) {}
     [[nodiscard]] Kind kind() const { return kind_; }
 
 private:
@@ -20,8 +21,8 @@ private:
 };
 
 // The database gave way to another transaction (PostgreSQL 40001, 40P01): the same work may simply be run again.
-class RunAgain : public std::runtime_error {
-    using std::runtime_error::runtime_error;
+class RunAgain : public workflow::Unavailable {
+    using workflow::Unavailable::Unavailable;
 };
 
 // The connection is gone; its session must be thrown away.

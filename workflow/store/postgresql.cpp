@@ -18,8 +18,11 @@ PGconn* connection_of(soci::session& session) {
     return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_;
 }
 
+// Does not ask the server; but when it has hung up on an idle connection, its farewell and the end of the stream are
+// there to be read, one after the other.
 bool is_usable(soci::session& session) {
     auto* connection = connection_of(session);
+    if (PQconsumeInput(connection) == 0 || PQconsumeInput(connection) == 0) return false;
     return PQstatus(connection) == CONNECTION_OK && PQtransactionStatus(connection) == PQTRANS_IDLE;
 }
 

@@ -32,10 +32,10 @@ SessionPool::Lease SessionPool::lease() {
             throw workflow::Unavailable("every connection to the record is in use");
         }
         --free_;
-        if (!idle_.empty()) {
+        while (!idle_.empty()) {
             auto session = std::move(idle_.back());
             idle_.pop_back();
-            return {*this, std::move(session)};
+            if (is_usable_(*session)) return {*this, std::move(session)};
         }
     }
     try {

@@ -17,7 +17,8 @@ class SessionPool {
 public:
     using Made = std::unique_ptr<soci::session>;
 
-    // `open` makes a session, `is_usable` says whether one that comes back may be used again.
+    // `open` makes a session, `is_usable` says whether one may be used again; asked when it comes back and
+    // when it is taken up, so it must be quick.
     SessionPool(int most, std::function<Made()> open, std::function<bool(soci::session&)> is_usable);
     ~SessionPool();
 
