@@ -1,6 +1,4 @@
-#include "tests/workflow/support/office.h"
-#include "workflow/cycle/cycle_acts.h"
-#include "workflow/cycle/progress.h"
+#include "tests/workflow/support/running_cycle.h"
 #include "workflow/plan/action_acts.h"
 #include "workflow/plan/approval_acts.h"
 #include "workflow/plan/draft_acts.h"
@@ -12,15 +10,7 @@ using namespace pilnveide::workflow;
 
 namespace {
 
-struct RunningCycle : Office {
-    RunningCycle() {
-        CycleInput typed;
-        typed.title = "Pašnovērtējums 2026";
-        typed.starts_on = today;
-        keep(start_cycle(as(director), typed));
-        cycle = facts.cycles.front().id;
-    }
-
+struct PlanningCycle : RunningCycle {
     GateView gate(Gate wanted) {
         const auto tasks = tasks_of(facts, cycle, today);
         const auto& gates = tasks[static_cast<std::size_t>(task_of(wanted) - 1)].gates;
@@ -81,7 +71,6 @@ struct RunningCycle : Office {
         keep(approve_version(as(director), version, facts.versions.front().version));
     }
 
-    Id<Cycle> cycle;
     Id<Plan> plan;
     Id<PlanVersion> version;
 };
@@ -100,7 +89,7 @@ BOOST_AUTO_TEST_CASE(every_gate_has_one_name_and_one_task) {
     BOOST_TEST(!gate_from_name("nothing").has_value());
 }
 
-BOOST_FIXTURE_TEST_CASE(scope_and_standard_are_seen_in_the_cycle, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(scope_and_standard_are_seen_in_the_cycle, PlanningCycle) {
     BOOST_TEST(!gate(Gate::kScope).met);
     keep(decide_scope(as(leader), cycle, "whole", Standard::kBase, 1));
     BOOST_TEST(gate(Gate::kScope).met);
@@ -108,7 +97,7 @@ BOOST_FIXTURE_TEST_CASE(scope_and_standard_are_seen_in_the_cycle, RunningCycle) 
     BOOST_TEST(gate(Gate::kScope).record == nullptr);
 }
 
-BOOST_FIXTURE_TEST_CASE(the_group_has_five_to_ten_members, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(the_group_has_five_to_ten_members, PlanningCycle) {
     BOOST_TEST(gate(Gate::kGroupSet).met);
     BOOST_TEST(gate(Gate::kGroupLeader).met);
     std::erase_if(facts.roles,
@@ -121,7 +110,7 @@ BOOST_FIXTURE_TEST_CASE(the_group_has_five_to_ten_members, RunningCycle) {
     BOOST_TEST(gate(Gate::kGroupSet).missing == 0);
 }
 
-BOOST_FIXTURE_TEST_CASE(joint_assessment_stands_for_what_every_member_submits, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(joint_assessment_stands_for_what_every_member_submits, PlanningCycle) {
     BOOST_TEST(!gate(Gate::kAllSubmitted).met);
     BOOST_TEST(refused(assess_jointly(as(members[0]), cycle, true, 1), Refusal::Kind::kNotAllowed));
     keep(assess_jointly(as(leader), cycle, true, 1));
@@ -129,7 +118,7 @@ BOOST_FIXTURE_TEST_CASE(joint_assessment_stands_for_what_every_member_submits, R
     BOOST_TEST(!gate(Gate::kSubcriteriaAgreed).met);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_gate_met_by_a_role_stays_met_once_its_task_is_completed, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_gate_met_by_a_role_stays_met_once_its_task_is_completed, PlanningCycle) {
     for (auto& task : facts.tasks)
         if (task.number == 3) task.completed_at = as(leader).now;
     facts.roles.clear();
@@ -137,7 +126,7 @@ BOOST_FIXTURE_TEST_CASE(a_gate_met_by_a_role_stays_met_once_its_task_is_complete
     BOOST_TEST(!gate(Gate::kLeaderAppointed).met);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_draft_shows_what_is_missing_of_it, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_draft_shows_what_is_missing_of_it, PlanningCycle) {
     for (auto wanted : {Gate::kActionsOwned, Gate::kGoalsSmart, Gate::kSelfCheck, Gate::kPlanApproved})
         BOOST_TEST(!gate(wanted).met, gate_name(wanted));
     draft();
@@ -152,12 +141,12 @@ BOOST_FIXTURE_TEST_CASE(a_draft_shows_what_is_missing_of_it, RunningCycle) {
     BOOST_TEST(!gate(Gate::kPlanApproved).met);
 }
 
-BOOST_FIXTURE_TEST_CASE(an_approved_plan_meets_all_gates_of_its_task, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(an_approved_plan_meets_all_gates_of_its_task, PlanningCycle) {
     approve();
     for (auto wanted : gates_of(7)) BOOST_TEST(gate(wanted).met, gate_name(wanted));
 }
 
-BOOST_FIXTURE_TEST_CASE(actions_are_closed_when_each_is_verified_cancelled_or_carried_over, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(actions_are_closed_when_each_is_verified_cancelled_or_carried_over, PlanningCycle) {
     BOOST_TEST(!gate(Gate::kActionsClosed).met);
     approve();
     BOOST_TEST(gate(Gate::kActionsClosed).missing == 1);
@@ -169,7 +158,7 @@ BOOST_FIXTURE_TEST_CASE(actions_are_closed_when_each_is_verified_cancelled_or_ca
     }
 }
 
-BOOST_FIXTURE_TEST_CASE(reviews_are_held_for_every_quarter_whose_day_has_come, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(reviews_are_held_for_every_quarter_whose_day_has_come, PlanningCycle) {
     approve();
     BOOST_TEST(!gate(Gate::kReviewsHeld).met);
     today = date(2026, 4, 28);
@@ -185,7 +174,7 @@ BOOST_FIXTURE_TEST_CASE(reviews_are_held_for_every_quarter_whose_day_has_come, R
     BOOST_TEST(gate(Gate::kReviewsHeld).missing == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_next_cycle_is_decided_when_it_is_created, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_next_cycle_is_decided_when_it_is_created, PlanningCycle) {
     BOOST_TEST(!gate(Gate::kNextCycleDecided).met);
     CycleInput next;
     next.title = "Pašnovērtējums 2027";
@@ -195,7 +184,7 @@ BOOST_FIXTURE_TEST_CASE(a_next_cycle_is_decided_when_it_is_created, RunningCycle
     BOOST_TEST(gate(Gate::kNextCycleDecided).met);
 }
 
-BOOST_FIXTURE_TEST_CASE(what_happens_outside_is_met_by_a_record_alone, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(what_happens_outside_is_met_by_a_record_alone, PlanningCycle) {
     approve();
     keep(decide_scope(as(leader), cycle, "whole", Standard::kBase, 1));
     for (auto wanted : {Gate::kDirectorsDecision, Gate::kStaffTold, Gate::kStakeholdersTold, Gate::kTrained,

@@ -1,6 +1,4 @@
-#include "tests/workflow/support/office.h"
-#include "workflow/cycle/cycle_acts.h"
-#include "workflow/cycle/progress.h"
+#include "tests/workflow/support/running_cycle.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -8,47 +6,36 @@ using namespace pilnveide::workflow;
 
 namespace {
 
-struct RunningCycle : Office {
-    RunningCycle() {
-        CycleInput typed;
-        typed.title = "Pašnovērtējums 2026";
-        typed.starts_on = today;
-        keep(start_cycle(as(director), typed));
-        cycle = facts.cycles.front().id;
-    }
-
-    TaskView view(int number) { return tasks_of(facts, cycle, today)[static_cast<std::size_t>(number - 1)]; }
+struct PassingCycle : RunningCycle {
     void completed(std::initializer_list<int> numbers) {
         for (auto& task : facts.tasks)
             if (std::ranges::find(numbers, task.number) != numbers.end()) task.completed_at = as(director).now;
     }
-
-    Id<Cycle> cycle;
 };
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_CASE(at_the_start_only_task_one_is_open, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(at_the_start_only_task_one_is_open, PassingCycle) {
     BOOST_TEST((view(1).state == TaskState::kOpen));
     for (int number = 2; number <= 10; ++number) BOOST_TEST((view(number).state == TaskState::kLocked));
     BOOST_TEST(view(3).waits_for == 1);
     BOOST_TEST(view(10).waits_for == 8);
 }
 
-BOOST_FIXTURE_TEST_CASE(assessing_waits_for_both_announcing_and_training, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(assessing_waits_for_both_announcing_and_training, PassingCycle) {
     completed({1, 3, 4});
     BOOST_TEST(view(5).waits_for == 2);
     completed({2});
     BOOST_TEST((view(5).state == TaskState::kOpen));
 }
 
-BOOST_FIXTURE_TEST_CASE(the_last_two_tasks_open_together, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(the_last_two_tasks_open_together, PassingCycle) {
     completed({1, 2, 3, 4, 5, 6, 7, 8});
     BOOST_TEST((view(9).state == TaskState::kOpen));
     BOOST_TEST((view(10).state == TaskState::kOpen));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_task_is_overdue_after_the_next_working_day, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_task_is_overdue_after_the_next_working_day, PassingCycle) {
     today = view(1).task->due;
     BOOST_TEST((view(1).state == TaskState::kOpen));
     today += days{1};  // Friday
@@ -58,7 +45,7 @@ BOOST_FIXTURE_TEST_CASE(a_task_is_overdue_after_the_next_working_day, RunningCyc
     BOOST_TEST(view(1).working_days_late == 2);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_deadline_on_a_holiday_is_overdue_after_the_next_working_day, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_deadline_on_a_holiday_is_overdue_after_the_next_working_day, PassingCycle) {
     for (auto& task : facts.tasks) task.due = date(2026, 1, 10);  // a Saturday
     today = date(2026, 1, 12);
     BOOST_TEST((view(1).state == TaskState::kOpen));
@@ -67,7 +54,7 @@ BOOST_FIXTURE_TEST_CASE(a_deadline_on_a_holiday_is_overdue_after_the_next_workin
     BOOST_TEST(view(1).working_days_late == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(locked_and_completed_tasks_are_never_overdue, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(locked_and_completed_tasks_are_never_overdue, PassingCycle) {
     completed({1});
     today += days{400};
     BOOST_TEST((view(1).state == TaskState::kCompleted));

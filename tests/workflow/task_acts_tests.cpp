@@ -1,6 +1,4 @@
-#include "tests/workflow/support/office.h"
-#include "workflow/cycle/cycle_acts.h"
-#include "workflow/cycle/progress.h"
+#include "tests/workflow/support/running_cycle.h"
 #include "workflow/cycle/task_acts.h"
 
 #include <boost/test/unit_test.hpp>
@@ -9,17 +7,7 @@ using namespace pilnveide::workflow;
 
 namespace {
 
-struct RunningCycle : Office {
-    RunningCycle() {
-        CycleInput typed;
-        typed.title = "Pašnovērtējums 2026";
-        typed.starts_on = today;
-        keep(start_cycle(as(director), typed));
-        cycle = facts.cycles.front().id;
-    }
-
-    const Task& task(int number) { return *tasks_of(facts, cycle, today)[static_cast<std::size_t>(number - 1)].task; }
-
+struct RecordedCycle : RunningCycle {
     void record(Gate gate, const std::string& note = {}) {
         keep(record_gate(as(leader), cycle, gate, {.done_on = today, .note = note, .document = {}, .waived = false}));
     }
@@ -30,13 +18,11 @@ struct RunningCycle : Office {
         for (auto gate : gates_of(number)) record(gate, "darīts");
         complete(number);
     }
-
-    Id<Cycle> cycle;
 };
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_CASE(a_task_is_completed_when_every_gate_is_met, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_task_is_completed_when_every_gate_is_met, RecordedCycle) {
     const auto early = complete_task(as(director), task(1).id, 1);
     BOOST_TEST(refused(early, Problem::kGateMissing, "directors_decision"));
     BOOST_TEST(refused(early, Problem::kGateMissing, "scope"));
@@ -48,14 +34,14 @@ BOOST_FIXTURE_TEST_CASE(a_task_is_completed_when_every_gate_is_met, RunningCycle
     BOOST_TEST((task(1).completed_at == as(director).now));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_task_is_locked_while_an_earlier_one_is_open, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_task_is_locked_while_an_earlier_one_is_open, RecordedCycle) {
     for (auto gate : gates_of(2)) record(gate);
     const auto decided = complete_task(as(leader), task(2).id, 1);
     BOOST_TEST(refused(decided, Problem::kTaskLocked));
     BOOST_TEST(decided.error().problems[0].values.at(0) == "1");
 }
 
-BOOST_FIXTURE_TEST_CASE(the_leader_completes_the_leaders_tasks_alone, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(the_leader_completes_the_leaders_tasks_alone, RecordedCycle) {
     BOOST_TEST(refused(complete_task(as(leader), task(1).id, 1), Refusal::Kind::kNotAllowed));
     carry_out(1);
     for (auto gate : gates_of(2)) record(gate);
@@ -65,17 +51,17 @@ BOOST_FIXTURE_TEST_CASE(the_leader_completes_the_leaders_tasks_alone, RunningCyc
     BOOST_TEST(refused(complete_task(as(leader), Id<Task>{999999}, 1), Refusal::Kind::kNotFound));
 }
 
-BOOST_FIXTURE_TEST_CASE(who_completes_what_changed_meanwhile_is_told, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(who_completes_what_changed_meanwhile_is_told, RecordedCycle) {
     keep(set_task_owner(as(leader), task(1).id, clerk, 1));
     BOOST_TEST(refused(complete_task(as(director), task(1).id, 1), Refusal::Kind::kStale));
 }
 
-BOOST_FIXTURE_TEST_CASE(ten_tasks_are_carried_out_by_dated_records, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(ten_tasks_are_carried_out_by_dated_records, RecordedCycle) {
     for (int number = 1; number <= 10; ++number) carry_out(number);
     for (const auto& view : tasks_of(facts, cycle, today)) BOOST_TEST((view.state == TaskState::kCompleted));
 }
 
-BOOST_FIXTURE_TEST_CASE(reopening_takes_a_reason_and_doubts_what_rests_on_it, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(reopening_takes_a_reason_and_doubts_what_rests_on_it, RecordedCycle) {
     for (int number = 1; number <= 4; ++number) carry_out(number);
     BOOST_TEST(refused(reopen_task(as(leader), task(3).id, "  "), Problem::kReasonMissing, "reason"));
     BOOST_TEST(refused(reopen_task(as(clerk), task(3).id, "grupa mainās"), Refusal::Kind::kNotAllowed));
@@ -92,7 +78,7 @@ BOOST_FIXTURE_TEST_CASE(reopening_takes_a_reason_and_doubts_what_rests_on_it, Ru
     BOOST_TEST(refused(reopen_task(as(leader), task(5).id, "vēl nav"), Problem::kWrongState));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_record_is_replaced_not_doubled, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_record_is_replaced_not_doubled, RecordedCycle) {
     record(Gate::kStaffTold, "sapulcē");
     record(Gate::kStaffTold, "e-pastā");
     BOOST_REQUIRE_EQUAL(facts.gate_records.size(), 1u);
@@ -100,7 +86,7 @@ BOOST_FIXTURE_TEST_CASE(a_record_is_replaced_not_doubled, RunningCycle) {
     BOOST_TEST((facts.gate_records[0].by == leader));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_record_is_dated_on_a_day_that_has_been, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_record_is_dated_on_a_day_that_has_been, RecordedCycle) {
     GateInput typed{.done_on = today + days{1}, .note = std::string(4001, 'a'), .document = "a\nb", .waived = false};
     const auto decided = record_gate(as(leader), cycle, Gate::kTrained, typed);
     BOOST_TEST(refused(decided, Problem::kOutOfRange, "done_on"));
@@ -113,7 +99,7 @@ BOOST_FIXTURE_TEST_CASE(a_record_is_dated_on_a_day_that_has_been, RunningCycle) 
     BOOST_TEST(refused(record_gate(as(leader), Id<Cycle>{999999}, Gate::kTrained, typed), Refusal::Kind::kNotFound));
 }
 
-BOOST_FIXTURE_TEST_CASE(only_what_is_advised_may_be_waived_and_with_a_reason, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(only_what_is_advised_may_be_waived_and_with_a_reason, RecordedCycle) {
     GateInput typed{.done_on = today, .note = {}, .document = {}, .waived = true};
     BOOST_TEST(refused(record_gate(as(leader), cycle, Gate::kTrialScoring, typed), Problem::kReasonMissing, "note"));
     typed.note = "grupa metodiku zina";
@@ -121,12 +107,12 @@ BOOST_FIXTURE_TEST_CASE(only_what_is_advised_may_be_waived_and_with_a_reason, Ru
     BOOST_TEST(refused(record_gate(as(leader), cycle, Gate::kTrained, typed), Problem::kUnknownChoice, "waived"));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_group_of_another_size_takes_a_reason, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_group_of_another_size_takes_a_reason, RecordedCycle) {
     GateInput typed{.done_on = today, .note = {}, .document = {}, .waived = false};
     BOOST_TEST(refused(record_gate(as(leader), cycle, Gate::kGroupSet, typed), Problem::kReasonMissing, "note"));
 }
 
-BOOST_FIXTURE_TEST_CASE(the_owner_of_a_task_records_its_gates, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(the_owner_of_a_task_records_its_gates, RecordedCycle) {
     keep(set_task_owner(as(leader), task(4).id, clerk, 1));
     BOOST_TEST((task(4).owner_set_on == today));
     keep(
@@ -136,7 +122,7 @@ BOOST_FIXTURE_TEST_CASE(the_owner_of_a_task_records_its_gates, RunningCycle) {
         refused(set_task_owner(as(leader), task(4).id, Id<Person>{999999}, 2), Problem::kUnknownChoice, "owner"));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_deadline_in_the_past_takes_a_confirmation, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_deadline_in_the_past_takes_a_confirmation, RecordedCycle) {
     today += days{30};
     const auto past = today - days{2};
     const auto decided = set_task_deadline(as(leader), task(2).id, past, false, false, 1);
@@ -147,7 +133,7 @@ BOOST_FIXTURE_TEST_CASE(a_deadline_in_the_past_takes_a_confirmation, RunningCycl
     BOOST_TEST((task(2).due_set_on == today));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_holiday_alone_never_blocks_and_stays_the_typed_date, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_holiday_alone_never_blocks_and_stays_the_typed_date, RecordedCycle) {
     keep(set_task_deadline(as(director), task(9).id, date(2026, 12, 31), false, false, 1));
     BOOST_TEST((task(9).due == date(2026, 12, 31)));
     BOOST_TEST(refused(set_task_deadline(as(director), task(9).id, {}, false, false, 2), Problem::kMissing, "due"));
@@ -155,14 +141,14 @@ BOOST_FIXTURE_TEST_CASE(a_holiday_alone_never_blocks_and_stays_the_typed_date, R
                        Refusal::Kind::kNotAllowed));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_deadline_saved_unchanged_keeps_its_day_of_setting, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(a_deadline_saved_unchanged_keeps_its_day_of_setting, RecordedCycle) {
     const auto set_on = task(2).due_set_on;
     today += days{1};
     keep(set_task_deadline(as(leader), task(2).id, task(2).due, true, false, 1));
     BOOST_TEST((task(2).due_set_on == set_on));
 }
 
-BOOST_FIXTURE_TEST_CASE(moving_one_deadline_moves_the_open_rest_as_far, RunningCycle) {
+BOOST_FIXTURE_TEST_CASE(moving_one_deadline_moves_the_open_rest_as_far, RecordedCycle) {
     carry_out(1);
     carry_out(3);
     const auto before = tasks_of(facts, cycle, today);
