@@ -43,7 +43,8 @@ Result<Change> start_with_plan(const Acting& acting, const CycleInput& input, St
 // Task 1's choices; director or leader. Scope: "whole" or the unit's name.
 Result<Change> decide_scope(const Acting& acting, Id<Cycle> cycle, const std::string& scope, Standard standard, int version);
 
-// "The group works jointly" (task 5): no member submits scores of their own. Director or leader, until task 5 is completed.
+// "The group works jointly" (task 5): no member submits scores of their own. Director or leader, until task 5 is
+// completed.
 Result<Change> assess_jointly(const Acting& acting, Id<Cycle> cycle, bool jointly, int version);
 
 // "undecided", "base", "optimal": as in the history.
