@@ -31,14 +31,14 @@ void Connection::run() try {
     bool counted = !host.isLoopback() && !peer_.trusted_proxy;
     std::optional<Crowd::Seat> seat;
     if (counted && !seat.emplace(shared_.crowd, peer_.address).fits()) {
-        refuse(wire, 429);
-        return;
+        send(wire, refusal(429), {.last = true, .over_https = peer_.over_https, .date = {}});
+        return;  // without lingering: many of these must not hold the workers
     }
     for (int served = 1; wire.await_request(kIdle); ++served) {
         if (!serve_one(wire, served < kMostRequests)) return;
     }
-} catch (const Poco::Exception& gone) {
-    std::clog << "connection: " << gone.displayText() << '\n';
+} catch (const Poco::Exception&) {
+    return;  // the peer was gone before it said anything, and there is nobody to tell
 }
 
 bool Connection::serve_one(Wire& wire, bool may_stay) {
