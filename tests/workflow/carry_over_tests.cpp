@@ -96,6 +96,20 @@ BOOST_FIXTURE_TEST_CASE(the_successor_is_asked_about_without_a_gap, NextCycle) {
     BOOST_TEST(asked_about(facts, clerk, Quarter{2027, 1}).size() == 1u);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_answer_that_is_still_owed_is_given_for_the_successor, NextCycle) {
+    const Quarter last{2026, 4};
+    report("1.2.2", ActionState::kInProgress, last);
+    keep(carry({action("2.1.1").id, action("1.2.2").id}));
+    today = date(2027, 1, 6);
+    approve_next();
+    BOOST_TEST(asked_about(facts, members[4], last).empty());  // answered before it was carried over
+    BOOST_TEST(std::ranges::count(asked_about(facts, members[0], last), action("2.1.1").id, &Action::id) == 1);
+    BOOST_TEST(std::ranges::count(asked_about(facts, members[0], Quarter{2025, 4}), action("2.1.1").id, &Action::id) ==
+               0);
+    report("2.1.1", ActionState::kInProgress, last);
+    BOOST_TEST((action("2.1.1").state == ActionState::kInProgress && action("2.1.1").plan == next));
+}
+
 BOOST_FIXTURE_TEST_CASE(later_versions_of_the_next_plan_follow_the_successor, NextCycle) {
     keep(carry({action("2.1.1").id}));
     today = date(2027, 1, 11);

@@ -45,7 +45,9 @@ Answer::Answer(const Acting& acting, const Action& action, const Request& reques
 
 bool Answer::is_wanted() const {
     const Plan* plan = find(acting_.facts.plans, action_.plan);
-    if (!plan || !plan->in_force_from || *plan->in_force_from > request_.quarter.last_day()) return false;
+    if (!plan || !plan->in_force_from) return false;
+    bool too_early = *plan->in_force_from > request_.quarter.last_day() && !action_.predecessor;
+    if (too_early) return false;
     if (action_.is_open()) return true;
     return action_.state == ActionState::kDone && before_;
 }

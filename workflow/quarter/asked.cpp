@@ -35,16 +35,28 @@ std::optional<Date> worked_until(const Facts& facts, Date today) {
     return until;
 }
 
+// Where the work began: the action itself, or what it carries on. Nothing when its answer for this quarter was given
+// before it was carried over.
+const Action* origin_to_ask(const Facts& facts, const Action& action, Quarter quarter) {
+    const Action* origin = &action;
+    bool answered = false;
+    while (origin && origin->predecessor) {
+        answered = answered || report_of(facts, *origin->predecessor, quarter);
+        origin = find(facts.actions, *origin->predecessor);
+    }
+    return answered && !report_of(facts, action.id, quarter) ? nullptr : origin;
+}
+
 bool is_asked(const Facts& facts, const Action& action, Quarter quarter) {
     if (action.state == ActionState::kCancelled || action.state == ActionState::kCarriedOver) return false;
     if (!action.is_open()) return report_of(facts, action.id, quarter) != nullptr;
+    const Action* origin = origin_to_ask(facts, action, quarter);
+    if (!origin) return false;
     bool began_later =
-        action.state == ActionState::kPlanned && action.state_on && *action.state_on > quarter.last_day();
-    if (began_later) return false;
-    if (action.predecessor) return true;  // carries on what was asked about before
-    const Plan* plan = find(facts.plans, action.plan);
+        origin->state == ActionState::kPlanned && origin->state_on && *origin->state_on > quarter.last_day();
+    const Plan* plan = find(facts.plans, origin->plan);
     auto first = plan ? first_quarter(*plan) : std::nullopt;
-    return first && *first <= quarter;
+    return !began_later && first && *first <= quarter;
 }
 
 Request asking(const Acting& acting, Id<Person> person, const AskedQuarter& asked) {
