@@ -77,7 +77,9 @@ Sqlite::Sqlite(const std::filesystem::path& file, int readers, Access access)
     if (!std::filesystem::exists(file)) {
         throw workflow::Broken(file.string() + " does not exist: make it with `pilnveide migrate`");
     }
-    if (access == Access::kWrite) lock_.emplace(file);
+    if (access == Access::kRead) return;
+    lock_.emplace(file);
+    writer_.lease();  // puts a restored file into WAL before the first reader, and tells at once when it cannot be written
 }
 
 void Sqlite::read(const std::function<void(soci::session&)>& work) {
