@@ -79,7 +79,8 @@ Sqlite::Sqlite(const std::filesystem::path& file, int readers, Access access)
     }
     if (access == Access::kRead) return;
     lock_.emplace(file);
-    writer_.lease();  // puts a restored file into WAL before the first reader, and tells at once when it cannot be written
+    writer_
+        .lease();  // puts a restored file into WAL before the first reader, and tells at once when it cannot be written
 }
 
 void Sqlite::read(const std::function<void(soci::session&)>& work) {
