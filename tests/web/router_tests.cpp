@@ -8,7 +8,8 @@
 namespace pilnveide::web::test {
 
 using workflow::LinkPurpose;
-using namespace std::chrono_literals;
+using std::chrono_literals::operator""h;
+using std::chrono_literals::operator""s;
 
 BOOST_AUTO_TEST_CASE(a_path_gives_its_names_their_values) {
     auto values = match("/action/{action}/verify", "/action/abc/verify");

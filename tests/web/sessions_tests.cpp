@@ -5,7 +5,9 @@
 namespace pilnveide::web::test {
 
 using workflow::LinkPurpose;
-using namespace std::chrono_literals;
+using std::chrono_literals::operator""h;
+using std::chrono_literals::operator""min;
+using std::chrono_literals::operator""s;
 
 BOOST_AUTO_TEST_CASE(the_record_keeps_no_token_that_could_be_used) {
     House house;

@@ -5,7 +5,9 @@
 namespace pilnveide::web {
 namespace {
 
-using namespace std::chrono_literals;
+using std::chrono_literals::operator""h;
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
 
 constexpr Throttle::Steady kStart{1000h};
 
