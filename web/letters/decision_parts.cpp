@@ -146,6 +146,9 @@ std::optional<Part> write_returned(const Occasion& occasion, const Notices& noti
         "The director asks to change something in the plan “{title}”, version {number}. The comments stand beside "
         "the plan; when it is changed, submit it again.",
         about(occasion, *version)));
+    if (!version->comment.empty()) {
+        part.closing.push_back(words.say("Comment: {comment}", {{"comment", version->comment}}));
+    }
     lead_to(part, occasion, N_("Open the plan"), "/plan");
     part.why =
         words.say("You lead the improvement project or submitted the plan, and the director has decided about it.");
