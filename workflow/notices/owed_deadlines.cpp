@@ -27,7 +27,6 @@ std::vector<Occurrence> owners_series(const Reckoning& reckoning, const Duty& du
     for (int week = 0; week <= policy.overdue_repeats; ++week) {
         add(duty.overdue, week + 1, "overdue", first + std::chrono::weeks{week});
     }
-    std::ranges::stable_sort(series, {}, [](const Occurrence& one) { return one.reason.day; });
     return series;
 }
 

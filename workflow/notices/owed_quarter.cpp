@@ -69,13 +69,17 @@ void owe_about(Reckoning& reckoning, const Request& request) {
     const auto fact = "due " + iso(request.due);
     const Subject subject{Noun::kRequest, request.id.value};
     const Date newer = overtaken_on(facts, request);
-    const Date second = reckoning.calendar().add_working_days(request.due, reckoning.policy().nudge_after);
-    const Date set_on = std::max(newer, request.asked_on);
+    // One that was asked after its day, because nothing ran, leaves the same time again before each nudge.
+    const int pause = reckoning.policy().nudge_after;
+    const auto& calendar = reckoning.calendar();
+    const bool late = request.due <= request.asked_on;
+    const Date first = late ? calendar.add_working_days(request.asked_on, pause) : request.due;
+    const Date second = calendar.add_working_days(first, pause);
     reckoning.tell(
         request.person,
         {{NoticeKind::kProgressRequest, subject, period, 0, {"request.asked", fact, request.asked_on}, newer},
-         {NoticeKind::kProgressNudge, subject, period, 1, {"request.due", fact, request.due}, set_on},
-         {NoticeKind::kProgressNudge, subject, period, 2, {"request.silent", fact, second}, set_on}});
+         {NoticeKind::kProgressNudge, subject, period, 1, {"request.due", fact, first}, newer},
+         {NoticeKind::kProgressNudge, subject, period, 2, {"request.silent", fact, second}, newer}});
 }
 
 void owe_about_quarters(Reckoning& reckoning) {

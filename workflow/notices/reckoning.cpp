@@ -59,16 +59,16 @@ bool Reckoning::is_said(const Occurrence& occurrence, Id<Person> person, Id<Pers
     return false;
 }
 
-void Reckoning::tell(Id<Person> person, const std::vector<Occurrence>& series) {
+void Reckoning::tell(Id<Person> person, std::vector<Occurrence> series) {
     auto recipient = told(person);
     if (!recipient) return;
-    auto is_due = [&](const Occurrence& occurrence) { return occurrence.reason.day <= today_; };
-    auto due = std::ranges::find_if_not(series, is_due) - series.begin();
-    for (auto at = series.begin(); at != series.begin() + due; ++at) {
-        if (is_said(*at, person, *recipient)) continue;
-        bool overtaken = at + 1 != series.begin() + due || at->reason.day <= at->set_on;
+    std::erase_if(series, [&](const Occurrence& occurrence) { return occurrence.reason.day > today_; });
+    std::ranges::stable_sort(series, {}, [](const Occurrence& occurrence) { return occurrence.reason.day; });
+    for (const auto& occurrence : series) {
+        if (is_said(occurrence, person, *recipient)) continue;
+        bool overtaken = &occurrence != &series.back() || occurrence.reason.day <= occurrence.set_on;
         auto state = overtaken ? NoticeState::kMissed : NoticeState::kPlanned;
-        owed_.push_back({{}, key_of(*at, *recipient), state, at->reason, 0});
+        owed_.push_back({{}, key_of(occurrence, *recipient), state, occurrence.reason, 0});
     }
 }
 

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] std::vector<Id<Person>> leaders() const { return holders_of(RoleKind::kLeader); }
     [[nodiscard]] std::vector<Id<Person>> directors() const { return holders_of(RoleKind::kDirector); }
 
-    // Says a series, in the order of its days: of what is due by today and was not said, the last is planned unless it
-    // is overtaken, all before it are missed.
-    void tell(Id<Person> person, const std::vector<Occurrence>& series);
+    // Says a series: of what is due by today and was not said, the latest day is planned unless it is overtaken, all
+    // before it are missed.
+    void tell(Id<Person> person, std::vector<Occurrence> series);
     void tell(Id<Person> person, const Occurrence& alone);
 
     // Whether who stands for this person was, or is about to be, told this of the same subject and period, at any step.
