@@ -1,9 +1,13 @@
 #include "daemon/letter_writing.h"
 
+#include "web/letters/letter_link.h"
 #include "workflow/notices/owed.h"
 #include "workflow/people/relations.h"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace pilnveide::daemon {
 namespace {
@@ -14,6 +18,9 @@ std::string domain_of(const std::string& address) {
     auto at = address.find('@');
     return at == std::string::npos ? "localhost" : address.substr(at + 1);
 }
+
+// "Wed, 07 Oct 2026 06:30:00 +0000" (RFC 5322, 3.3), whatever the locale.
+std::string rfc5322_date(Instant instant) { return fmt::format("{:%a, %d %b %Y %H:%M:%S} +0000", instant); }
 
 std::string leaders_address(const Facts& facts, Date today) {
     for (auto holder : holders(facts, RoleKind::kLeader, today))
@@ -48,6 +55,33 @@ Written write_letter(const Stationery& stationery, const Facts& facts, Letter& l
     letter.message_id = fmt::format("{}@{}", letter.id.text(), domain_of(stationery.from_address));
     written.needs_link = composed.needs_link;
     return written;
+}
+
+mail::Parcel parcel_of(const Stationery& stationery, const Agency& agency, const Letter& letter,
+                       const std::optional<Link>& link, Instant now) {
+    mail::Parcel parcel;
+    parcel.message_id = letter.message_id;
+    parcel.from_address = stationery.from_address;
+    parcel.from_name = stationery.from_name.empty() ? agency.name : stationery.from_name;
+    parcel.to_address = letter.to_address;
+    parcel.to_name = letter.to_name;
+    parcel.reply_to = letter.reply_to;
+    parcel.subject = letter.subject;
+    parcel.text = letter.text;
+    parcel.html = letter.html;
+    parcel.date = rfc5322_date(letter.first_tried_at.value_or(now));
+    parcel.language = agency.language;
+    if (!link) return parcel;
+    auto url = web::link_url(stationery.public_url, link_token(stationery.link_key, agency.id, *link), link->purpose);
+    parcel.text = web::with_link(parcel.text, url);
+    parcel.html = web::with_link(parcel.html, url);
+    return parcel;
+}
+
+bool leaves_at_any_hour(const std::vector<Notice>& notices) {
+    return std::ranges::any_of(notices, [](const Notice& notice) {
+        return notice.key.kind == NoticeKind::kInvitation || notice.key.kind == NoticeKind::kPasswordReset;
+    });
 }
 
 }  // namespace pilnveide::daemon

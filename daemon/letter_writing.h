@@ -1,12 +1,15 @@
 #pragma once
 
+#include "daemon/mail/mailer.h"
 #include "web/letters/compose.h"
 #include "web/view.h"
 #include "web/words.h"
 #include "workflow/letters/letter.h"
+#include "workflow/letters/link.h"
 #include "workflow/letters/token.h"
 #include "workflow/notices/notice.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,5 +36,14 @@ struct Written {
 };
 Written write_letter(const Stationery& stationery, const workflow::Facts& facts, workflow::Letter& letter,
                      const std::vector<workflow::Notice>& notices, workflow::Date today);
+
+// The e-mail of a written letter. With its link the address is filled in now; without one the sample stays. `now` dates
+// a letter that was never tried.
+mail::Parcel parcel_of(const Stationery& stationery, const workflow::Agency& agency, const workflow::Letter& letter,
+                       const std::optional<workflow::Link>& link, workflow::Instant now);
+
+// Whether a letter with these notices leaves at any hour: somebody waits for it before the screen (invitation, password
+// reset).
+bool leaves_at_any_hour(const std::vector<workflow::Notice>& notices);
 
 }  // namespace pilnveide::daemon

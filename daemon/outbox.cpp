@@ -7,17 +7,12 @@
 #include "workflow/letters/letter_machine.h"
 #include "workflow/deadline.h"
 
-#include <fmt/chrono.h>
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace pilnveide::daemon {
 namespace {
 
 using namespace workflow;
-
-std::string rfc5322_date(Instant instant) { return fmt::format("{:%a, %d %b %Y %H:%M:%S} +0000", instant); }
 
 // Oldest first, as they were planned; what asks soonest leaves first.
 std::vector<Letter> waiting(store::Reading& reading, const WorkingCalendar& calendar, Instant now, int most) {
@@ -27,7 +22,8 @@ std::vector<Letter> waiting(store::Reading& reading, const WorkingCalendar& cale
         filter.state = state;
         filter.most = 10'000;
         for (auto& letter : reading.letters(filter))
-            if (may_leave(letter, calendar, now)) letters.push_back(std::move(letter));
+            if (may_leave(letter, calendar, now, letter.immediate && leaves_at_any_hour(reading.notices_of(letter.id))))
+                letters.push_back(std::move(letter));
     }
     std::ranges::sort(letters, {}, [](const Letter& letter) { return std::pair(letter.planned_at, letter.id); });
     if (letters.size() > static_cast<std::size_t>(most)) letters.resize(static_cast<std::size_t>(most));
@@ -137,28 +133,6 @@ Outbox::Claim Outbox::claim(Id<Agency> agency, int most) {
     return claim;
 }
 
-mail::Parcel Outbox::parcel(const Letter& letter, const Agency& agency, const std::optional<Link>& link) const {
-    mail::Parcel parcel;
-    parcel.message_id = letter.message_id;
-    parcel.from_address = stationery_.from_address;
-    parcel.from_name = stationery_.from_name.empty() ? agency.name : stationery_.from_name;
-    parcel.to_address = letter.to_address;
-    parcel.to_name = letter.to_name;
-    parcel.reply_to = letter.reply_to;
-    parcel.subject = letter.subject;
-    parcel.text = letter.text;
-    parcel.html = letter.html;
-    parcel.date = rfc5322_date(letter.first_tried_at.value_or(clock_.now()));
-    parcel.language = agency.language;
-    if (link) {
-        auto url =
-            web::link_url(stationery_.public_url, link_token(stationery_.link_key, agency.id, *link), link->purpose);
-        parcel.text = web::with_link(parcel.text, url);
-        parcel.html = web::with_link(parcel.html, url);
-    }
-    return parcel;
-}
-
 // One commit: what became of the letter before, and that the next is being transmitted. False when the claim on `next`
 // was lost.
 bool Outbox::advance(Id<Agency> agency, const Letter* done, Letter* next) {
@@ -179,7 +153,7 @@ bool Outbox::advance(Id<Agency> agency, const Letter* done, Letter* next) {
 
 // Hands one letter to the relay and notes in it what became of it; the next advance() commits that.
 void Outbox::send(const Agency& agency, const std::optional<Link>& link, Letter& letter, Run& run) {
-    auto outcome = mailer_.send(parcel(letter, agency, link));
+    auto outcome = mailer_.send(parcel_of(stationery_, agency, letter, link, clock_.now()));
     auto now = clock_.now();
     letter.state = state_after(outcome);
     letter.last_reply = outcome.reply;
@@ -195,7 +169,12 @@ void Outbox::send(const Agency& agency, const std::optional<Link>& link, Letter&
     }
     if (letter.state == LetterState::kFailed) ++run.failed;
     if (letter.state == LetterState::kUncertain) ++run.uncertain;
-    log_.letter(letter);
+    auto level = letter.state == LetterState::kSent ? Log::Level::kInfo : Log::Level::kWarning;
+    log_.write(level, "letter handed over",
+               {{"letter", letter.id},
+                {"state", letter_state_name(letter.state)},
+                {"attempt", letter.attempt},
+                {"reply", letter.last_reply}});
 }
 
 // The relay is down: what was claimed and not tried waits again, as it was.

@@ -4,6 +4,7 @@
 #include "daemon/log.h"
 #include "daemon/mail/mailer.h"
 #include "workflow/clock.h"
+#include "workflow/ids.h"
 #include "workflow/store/store.h"
 
 #include <optional>
@@ -48,8 +49,6 @@ private:
     bool prepare(store::Writing& writing, workflow::Letter& letter, workflow::Instant now);
     void fill_link(store::Writing& writing, workflow::Letter& letter, const std::vector<workflow::Notice>& notices,
                    workflow::Instant now);
-    mail::Parcel parcel(const workflow::Letter& letter, const workflow::Agency& agency,
-                        const std::optional<workflow::Link>& link) const;
     bool advance(workflow::Id<workflow::Agency> agency, const workflow::Letter* done, workflow::Letter* next);
     void send(const workflow::Agency& agency, const std::optional<workflow::Link>& link, workflow::Letter& letter,
               Run& run);

@@ -38,14 +38,21 @@ void Rehearsal::moment(Instant now, std::vector<Foretold>& foretold) {
     auto calendar = calendar_of(facts_);
     for (auto& letter : written_) {
         bool waits = letter.state == LetterState::kPlanned || letter.state == LetterState::kRetry;
-        if (waits && may_leave(letter, calendar, now)) leave(letter, now, foretold);
+        if (!waits) continue;
+        auto travelling = notices_in(letter);
+        if (may_leave(letter, calendar, now, leaves_at_any_hour(travelling)))
+            leave(letter, std::move(travelling), now, foretold);
     }
 }
 
-void Rehearsal::leave(Letter& letter, Instant now, std::vector<Foretold>& foretold) {
+std::vector<Notice> Rehearsal::notices_in(const Letter& letter) const {
     std::vector<Notice> travelling;
     for (const auto& [key, notice] : ledger_.all())
         if (notice.letter == letter.id.value) travelling.push_back(notice);
+    return travelling;
+}
+
+void Rehearsal::leave(Letter& letter, std::vector<Notice> travelling, Instant now, std::vector<Foretold>& foretold) {
     if (!letter.message_id.empty()) {
         letter.state = LetterState::kSent;
     } else {

@@ -26,7 +26,9 @@ public:
 
 private:
     void moment(workflow::Instant now, std::vector<Foretold>& foretold);
-    void leave(workflow::Letter& letter, workflow::Instant now, std::vector<Foretold>& foretold);
+    [[nodiscard]] std::vector<workflow::Notice> notices_in(const workflow::Letter& letter) const;
+    void leave(workflow::Letter& letter, std::vector<workflow::Notice> travelling, workflow::Instant now,
+               std::vector<Foretold>& foretold);
 
     workflow::Facts facts_;
     workflow::Ledger ledger_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflow/ids.h"
 #include "workflow/store/store.h"
 
 namespace pilnveide::daemon {

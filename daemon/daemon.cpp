@@ -1,0 +1,134 @@
+#include "daemon/daemon.h"
+
+#include "daemon/settings_mailer.h"
+#include "workflow/fault.h"
+
+#include <algorithm>
+
+namespace pilnveide::daemon {
+namespace {
+
+using namespace std::chrono_literals;
+using workflow::Broken;
+using workflow::Unavailable;
+
+constexpr auto kLookEvery = 30s;     // scheduler and outbox, when nobody pokes them
+constexpr auto kAfterFault = 10s;    // the record was gone
+constexpr auto kRelayPause = 60s;    // the relay does not answer
+constexpr auto kClockEvery = 200ms;  // a clock file is looked at five times a second
+
+}  // namespace
+
+server::Edge edge_of(const Settings& settings) {
+    server::Edge edge;
+    edge.host = settings.web.host;
+    edge.port = settings.web.port;
+    edge.certificate_file = settings.web.certificate_file.string();
+    edge.key_file = settings.web.key_file.string();
+    edge.trusted_proxy = settings.proxy.trusted;
+    edge.workers = settings.web.workers;
+    return edge;
+}
+
+Ticked tick_all(store::Store& store, workflow::Instant now, workflow::Ids& ids) {
+    Ticked all;
+    for (const auto& agency : store.agencies()) {
+        auto ticked = tick(store, agency.id, now, ids);
+        all.notices += ticked.notices;
+        all.missed += ticked.missed;
+        all.letters += ticked.letters;
+    }
+    return all;
+}
+
+Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log& log)
+    : clocks_(clocks),
+      ids_(ids),
+      log_(log),
+      record_(settings, Record::Use::kWriting, ids),
+      sessions_(*record_.store),
+      console_{*record_.store,
+               clocks.clock(),
+               ids,
+               library_.languages,
+               library_.lv,
+               library_.en,
+               throttle_,
+               library_.framework,
+               record_.keys.link,
+               settings.web.public_url,
+               [this] { poke(); },
+               passwords_,
+               sessions_,
+               steady_now},
+      mailer_(mailer_of(settings.mail)),
+      outbox_(*record_.store, clocks.clock(), ids, *mailer_, stationery_of(settings, library_, record_.keys), log),
+      per_minute_(settings.mail.method == Settings::Mail::Method::kSmtp ? settings.mail.per_minute : 0) {
+    for (const auto& agency : record_.store->agencies()) outbox_.recover(agency.id);
+    server_ = std::make_unique<server::Server>(
+        edge_of(settings), [this](const web::Request& request) { return web::answer(console_, request); });
+    sender_ = std::make_unique<Beat>([this] { return send(); });
+    scheduler_ = std::make_unique<Beat>([this] { return schedule(); });
+    if (clocks_.file) watcher_ = std::make_unique<Beat>([this] { return watch_clock(); });
+}
+
+Daemon::~Daemon() {
+    server_->stop();
+    if (watcher_) watcher_->stop();
+    scheduler_->stop();
+    sender_->stop();
+}
+
+std::uint16_t Daemon::port() const { return server_->port(); }
+
+void Daemon::poke() {
+    if (scheduler_) scheduler_->poke();
+}
+
+std::chrono::milliseconds Daemon::schedule() {
+    try {
+        auto ticked = tick_all(*record_.store, clocks_.clock().now(), ids_);
+        if (ticked.notices + ticked.missed + ticked.letters)
+            log_.info("scheduled",
+                      {{"notices", ticked.notices}, {"missed", ticked.missed}, {"letters", ticked.letters}});
+        sender_->poke();
+        return kLookEvery;
+    } catch (const Unavailable& fault) {
+        log_.warning("the record is not available", {{"why", fault.what()}});
+    } catch (const Broken& fault) {
+        log_.error("the record is broken", {{"why", fault.what()}});
+    }
+    return kAfterFault;
+}
+
+std::chrono::milliseconds Daemon::send() {
+    bool more = false;
+    bool relay_down = false;
+    try {
+        for (const auto& agency : record_.store->agencies()) {
+            auto run = outbox_.run(agency.id, per_minute_ ? 1 : 50);
+            more = more || run.more;
+            relay_down = relay_down || run.relay_down;
+            if (relay_down) break;
+        }
+    } catch (const Unavailable& fault) {
+        log_.warning("the record is not available", {{"why", fault.what()}});
+        return kAfterFault;
+    } catch (const Broken& fault) {
+        log_.error("the outbox is broken", {{"why", fault.what()}});
+        return kAfterFault;
+    }
+    if (relay_down) return kRelayPause;
+    if (!more) return kLookEvery;
+    return per_minute_ ? std::chrono::milliseconds{60'000 / per_minute_} : 0ms;
+}
+
+std::chrono::milliseconds Daemon::watch_clock() {
+    if (clocks_.file->poll()) {
+        log_.warning("the clock file says", {{"now", workflow::iso(clocks_.file->now())}});
+        poke();
+    }
+    return kClockEvery;
+}
+
+}  // namespace pilnveide::daemon

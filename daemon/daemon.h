@@ -1,0 +1,55 @@
+#pragma once
+
+#include "daemon/beat.h"
+#include "daemon/scheduler.h"
+#include "daemon/service.h"
+#include "web/passwords.h"
+#include "web/server/server.h"
+#include "web/sessions.h"
+#include "web/throttle.h"
+
+#include <memory>
+
+namespace pilnveide::daemon {
+
+// The running daemon: console, scheduler and outbox around one record. Threads: those of the server, one that
+// schedules, one that sends, one that watches a clock file where there is one. Serves from construction; ends, in
+// order, at destruction: no new requests, then the letter in hand, then the record.
+class Daemon {
+public:
+    Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log& log);
+    ~Daemon();
+
+    [[nodiscard]] std::uint16_t port() const;
+    // Scheduler and outbox look again at once.
+    void poke();
+
+private:
+    std::chrono::milliseconds schedule();
+    std::chrono::milliseconds send();
+    std::chrono::milliseconds watch_clock();
+
+    Clocks& clocks_;
+    workflow::Ids& ids_;
+    Log& log_;
+    Record record_;
+    Library library_;
+    web::Throttle throttle_;
+    web::Passwords passwords_;
+    web::Sessions sessions_;
+    web::Console console_;
+    std::unique_ptr<mail::Mailer> mailer_;
+    Outbox outbox_;
+    int per_minute_;
+    std::unique_ptr<Beat> sender_;
+    std::unique_ptr<Beat> scheduler_;
+    std::unique_ptr<Beat> watcher_;
+    std::unique_ptr<server::Server> server_;
+};
+
+server::Edge edge_of(const Settings& settings);
+
+// One pass of the scheduler over every agency; gives what it did in all.
+Ticked tick_all(store::Store& store, workflow::Instant now, workflow::Ids& ids);
+
+}  // namespace pilnveide::daemon

@@ -1,0 +1,79 @@
+#include "daemon/service.h"
+
+#include "catalog/reader.h"
+#include "workflow/fault.h"
+
+#include <fmt/format.h>
+
+namespace pilnveide::daemon {
+namespace {
+
+using workflow::Broken;
+
+void make_directory(const std::filesystem::path& directory) {
+    std::error_code fault;
+    std::filesystem::create_directories(directory, fault);
+    if (fault) throw Broken(fmt::format("the directory {} cannot be made: {}", directory.string(), fault.message()));
+}
+
+// A record that is there already has its keys; a new key would make every link dead and every seal wrong.
+bool is_first_start(const Settings& settings) {
+    bool sqlite = settings.database.kind == Settings::Database::Kind::kSqlite;
+    return sqlite ? !std::filesystem::exists(settings.database.file)
+                  : !std::filesystem::exists(settings.data.directory / "link.key");
+}
+
+}  // namespace
+
+store::Place place_of(const Settings& settings) {
+    store::Place place;
+    if (settings.database.kind == Settings::Database::Kind::kSqlite) {
+        place.file = settings.database.file;
+    } else {
+        place.kind = store::Place::Kind::kPostgresql;
+        place.connection = read_secret(settings.database.connection_file);
+    }
+    return place;
+}
+
+Record::Record(const Settings& settings, Use use, workflow::Ids& ids) {
+    if (use == Use::kWriting) make_directory(settings.data.directory);
+    keys = open_keys(settings.data.directory, use == Use::kWriting && is_first_start(settings));
+    auto place = place_of(settings);
+    if (use == Use::kWriting) store::migrate(place);
+    store = store::open(place, use == Use::kWriting ? store::Mode::kDaemon : store::Mode::kReadOnly, keys.history, ids);
+}
+
+Library::Library() : lv(languages.of("lv")), en(languages.of("en")), framework(framework_of({})) {}
+
+catalog::Framework framework_of(const std::filesystem::path& directory) {
+    auto reading = catalog::read(directory.empty() ? catalog::built_in() : catalog::sources_in(directory));
+    if (reading.framework) return std::move(*reading.framework);
+    std::string all = "the catalogue has faults:";
+    for (const auto& finding : reading.findings)
+        all += fmt::format("\n  {}:{}: {}", finding.file, finding.line, finding.text);
+    throw Broken(all);
+}
+
+Stationery stationery_of(const Settings& settings, const Library& library, const Keys& keys) {
+    return {
+        library.languages,      library.lv, library.en, keys.link, settings.web.public_url, settings.mail.from_address,
+        settings.mail.from_name};
+}
+
+Clocks::Clocks(const std::string& option) {
+    constexpr std::string_view kFile = "file:";
+    if (option.empty())
+        system = std::make_unique<SystemClock>();
+    else if (option.starts_with(kFile))
+        file = std::make_unique<FileClock>(option.substr(kFile.size()));
+    else
+        throw Broken("--clock wants file:PATH, a file that holds one instant");
+}
+
+const workflow::Clock& Clocks::clock() const {
+    if (file) return *file;
+    return *system;
+}
+
+}  // namespace pilnveide::daemon

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "daemon/keys.h"
+#include "daemon/log.h"
+#include "daemon/outbox.h"
+#include "daemon/settings.h"
+#include "daemon/system_clock.h"
+#include "web/console.h"
+#include "web/route.h"
+#include "workflow/store/open.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace pilnveide::daemon {
+
+// The record of a set of settings, opened: what every command that touches it needs. `reading` opens it beside a
+// running daemon; else nobody else may have it open. A record that is not there yet is made (with its keys) when `make`
+// is true.
+struct Record {
+    enum class Use { kReading, kWriting };
+
+    Record(const Settings& settings, Use use, workflow::Ids& ids);
+
+    Keys keys;
+    std::unique_ptr<store::Store> store;
+};
+
+store::Place place_of(const Settings& settings);
+
+// Languages, templates and the framework: what is read once from the binary itself.
+struct Library {
+    Library();
+
+    web::Languages languages;
+    web::Templates lv;
+    web::Templates en;
+    catalog::Framework framework;
+};
+
+// The framework that is used: the built-in one, or that of catalog.dir. Throws Broken with its findings.
+catalog::Framework framework_of(const std::filesystem::path& directory);
+
+Stationery stationery_of(const Settings& settings, const Library& library, const Keys& keys);
+
+// The calendar clock of a call: the computer's, or that of `--clock file:PATH`. Throws Broken for any other word.
+struct Clocks {
+    explicit Clocks(const std::string& option);
+
+    [[nodiscard]] const workflow::Clock& clock() const;
+    std::unique_ptr<SystemClock> system;
+    std::unique_ptr<FileClock> file;  // the one that is used when there is one
+};
+
+}  // namespace pilnveide::daemon
