@@ -1,0 +1,107 @@
+#include "support/planned_house.h"
+#include "workflow/plan/approval_acts.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+namespace pilnveide::web::test {
+
+using workflow::Problem;
+
+BOOST_AUTO_TEST_CASE(the_plan_shows_its_actions_escaped_with_their_states) {
+    PlannedHouse house;
+    house.sign_in();
+    auto shown = house.get("/plan");
+    BOOST_TEST(shown.status == 200);
+    BOOST_TEST(says(shown, PlannedHouse::kLateShown));
+    BOOST_TEST(!says(shown, "<script>"));
+    BOOST_TEST(says(shown, "Kavējas"));
+    BOOST_TEST(says(shown, "15.09.2026."));
+    BOOST_TEST(says(shown, "Spēkā: no 2 pasākumiem izpildīti 0, kavējas 1."));
+}
+
+BOOST_AUTO_TEST_CASE(the_filter_leaves_what_was_asked_for) {
+    PlannedHouse house;
+    house.sign_in();
+    auto late = house.get("/plan?state=late");
+    BOOST_TEST(says(late, PlannedHouse::kLateShown));
+    BOOST_TEST(!says(late, "Aptaujāt klientus"));
+    BOOST_TEST(says(house.get("/plan?state=off"), "Tādu pasākumu nav."));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_version_is_opened_edited_and_marks_what_changes) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/plan");
+    auto opened = house.post("/plan/" + house.plan.text() + "/draft", {});
+    BOOST_TEST(opened.status == 303);
+    auto facts = house.facts();
+    const auto* draft = workflow::in_work(*facts, house.plan);
+    BOOST_REQUIRE(draft);
+    auto goal = std::ranges::find(facts->goals, draft->id, &workflow::Goal::plan_version);
+    auto path = "/goal/" + goal->id.text() + "/action";
+    BOOST_TEST(house.get(path).status == 200);
+    auto saved = house.post(path, {{"title", "Trešais & pēdējais"},
+                                   {"owner", house.clerk.text()},
+                                   {"deadline", "30.11.2026."},
+                                   {"version", "0"}});
+    BOOST_TEST(saved.status == 303);
+    auto shown = house.get("/plan?version=draft");
+    BOOST_TEST(says(shown, "Trešais &amp; pēdējais"));
+    BOOST_TEST(says(shown, "jauns pasākums"));
+    BOOST_TEST(says(shown, "Kopš 1. versijas ir 1 labojums."));
+}
+
+BOOST_AUTO_TEST_CASE(an_action_that_cannot_be_saved_comes_back_as_it_was_typed) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/plan");
+    house.post("/plan/" + house.plan.text() + "/draft", {});
+    auto facts = house.facts();
+    const auto* draft = workflow::in_work(*facts, house.plan);
+    BOOST_REQUIRE(draft);
+    auto goal = std::ranges::find(facts->goals, draft->id, &workflow::Goal::plan_version);
+    auto path = "/goal/" + goal->id.text() + "/action";
+    auto refused =
+        house.post(path, {{"title", ""}, {"deadline", "rīt"}, {"resources", "Divi <i>cilvēki</i>"}, {"version", "0"}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(says(refused, "value=\"rīt\""));
+    BOOST_TEST(says(refused, "Divi &lt;i&gt;cilvēki&lt;/i&gt;</textarea>"));
+    auto past = house.post(path, {{"title", "Vakar"}, {"deadline", "2026-10-01"}, {"version", "0"}});
+    BOOST_TEST(past.status == 422);
+    BOOST_TEST(says(past, "name=\"confirmed\""));
+    auto confirmed =
+        house.post(path, {{"title", "Vakar"}, {"deadline", "2026-10-01"}, {"confirmed", "1"}, {"version", "0"}});
+    BOOST_TEST(confirmed.status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(who_saves_second_sees_both_texts) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/plan");
+    house.post("/plan/" + house.plan.text() + "/draft", {});
+    auto facts = house.facts();
+    auto draft = workflow::in_work(*facts, house.plan)->id;
+    auto row = std::ranges::find(facts->priorities, draft, &workflow::Priority::plan_version);
+    auto path = "/priority/" + row->id.text();
+    auto version = std::to_string(row->version);
+    BOOST_TEST(house.post(path, {{"title", "Pirmais teksts"}, {"version", version}}).status == 303);
+    auto second = house.post(path, {{"title", "Otrais teksts"}, {"version", version}});
+    BOOST_TEST(second.status == 422);
+    BOOST_TEST(says(second, "Pirmais teksts"));
+    BOOST_TEST(says(second, "value=\"Otrais teksts\""));
+}
+
+BOOST_AUTO_TEST_CASE(an_action_page_tells_what_will_be_sent_and_hides_what_one_may_not) {
+    PlannedHouse house;
+    house.sign_in();
+    auto shown = house.get("/action/" + house.planned.text());
+    BOOST_TEST(shown.status == 200);
+    BOOST_TEST(says(shown, "Aptaujāt klientus"));
+    BOOST_TEST(says(shown, "Kas tiks sūtīts"));
+    BOOST_TEST(!says(shown, "Jā, ir pārbaudīts"));
+    BOOST_TEST(house.get("/action/" + house.clerk.text()).status == 404);
+}
+
+}  // namespace pilnveide::web::test

@@ -1,0 +1,107 @@
+#include "support/planned_house.h"
+#include "workflow/plan/action_acts.h"
+#include "workflow/quarter/report_acts.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace pilnveide::web::test {
+
+using workflow::ActionState;
+
+BOOST_AUTO_TEST_CASE(a_letters_link_shows_all_actions_of_its_person_escaped) {
+    PlannedHouse house;
+    auto shown = house.get(house.progress_path());
+    BOOST_TEST(shown.status == 200);
+    BOOST_TEST(says(shown, PlannedHouse::kLateShown));
+    BOOST_TEST(!says(shown, "<script>"));
+    BOOST_TEST(says(shown, "1.1.2. Aptaujāt klientus"));
+    BOOST_TEST(says(shown, "body class=\"slip\""));
+}
+
+BOOST_AUTO_TEST_CASE(a_report_is_saved_thanked_for_and_can_be_corrected) {
+    PlannedHouse house;
+    auto path = house.progress_path();
+    house.get(path);
+    auto other = house.planned.text() + "-state";
+    auto saved = house.post(path, {{house.field("state"), "go"},
+                                   {house.field("percent"), "60 %"},
+                                   {house.field("done"), "Puse gatava"},
+                                   {other, "go"}});
+    BOOST_TEST(saved.status == 303);
+    BOOST_TEST(header(saved, "Location") == path + "?said=report_saved");
+    auto again = house.get(path);
+    BOOST_TEST(says(again, "Paldies! Ziņojums ir saņemts."));
+    BOOST_TEST(says(again, "Puse gatava</textarea>"));
+    const auto* report = workflow::report_of(*house.facts(), house.late, {2026, 3});
+    BOOST_REQUIRE(report);
+    BOOST_TEST(*report->percent == 60);
+}
+
+BOOST_AUTO_TEST_CASE(a_stuck_action_needs_what_hinders_and_nothing_typed_is_lost) {
+    PlannedHouse house;
+    auto path = house.progress_path();
+    house.get(path);
+    auto refused = house.post(path, {{house.field("state"), "stuck"},
+                                     {house.field("done"), "Uzrakstīts <b>viss</b>"},
+                                     {house.planned.text() + "-state", "go"}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(says(refused, "Ziņojums vēl nav saglabāts"));
+    BOOST_TEST(says(refused, "href=\"#" + house.field("obstacle") + "\""));
+    BOOST_TEST(says(refused, "Uzrakstīts &lt;b&gt;viss&lt;/b&gt;</textarea>"));
+    BOOST_TEST(says(refused, "value=\"stuck\" checked"));
+    BOOST_TEST(!workflow::report_of(*house.facts(), house.late, {2026, 3}));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_and_a_date_that_are_none_stay_as_they_were_typed) {
+    PlannedHouse house;
+    auto path = house.progress_path();
+    house.get(path);
+    auto refused = house.post(path, {{house.field("state"), "go"},
+                                     {house.field("percent"), "daudz"},
+                                     {house.field("wanted"), "32.13.2026."},
+                                     {house.planned.text() + "-state", "go"}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(says(refused, "value=\"daudz\""));
+    BOOST_TEST(says(refused, "value=\"32.13.2026.\""));
+}
+
+BOOST_AUTO_TEST_CASE(a_wanted_deadline_is_typed_as_people_write_dates) {
+    PlannedHouse house;
+    auto path = house.progress_path();
+    house.get(path);
+    auto saved = house.post(path, {{house.field("state"), "stuck"},
+                                   {house.field("obstacle"), "Nav naudas"},
+                                   {house.field("wanted"), "30.11.2026."},
+                                   {house.planned.text() + "-state", "go"}});
+    BOOST_TEST(saved.status == 303);
+    auto facts = house.facts();
+    const auto* wish = workflow::open_wish(*facts, house.late);
+    BOOST_REQUIRE(wish);
+    BOOST_TEST((wish->wanted == workflow::date(2026, 11, 30)));
+    BOOST_TEST((workflow::find(facts->actions, house.late)->state == ActionState::kBlocked));
+}
+
+BOOST_AUTO_TEST_CASE(the_director_enters_a_report_on_the_owners_behalf) {
+    PlannedHouse house;
+    house.sign_in();
+    auto path = "/report/" + house.clerk.text() + "/2026-Q3";
+    BOOST_TEST(house.get(path).status == 200);
+    auto saved = house.post(path, {{house.field("state"), "done"}, {house.planned.text() + "-state", "go"}});
+    BOOST_TEST(header(saved, "Location") == "/review/2026-Q3?said=report_entered");
+    BOOST_TEST(workflow::report_of(*house.facts(), house.late, {2026, 3})->entered_for_owner);
+}
+
+BOOST_AUTO_TEST_CASE(closing_the_review_ends_the_links_of_the_quarter) {
+    PlannedHouse house;
+    auto path = house.progress_path();
+    house.sign_in();
+    BOOST_TEST(says(house.get("/review/2026-Q3"), "Juris Bērziņš"));
+    auto closed = house.post("/review/2026-Q3",
+                             {{"do", "close"}, {"held_on", "07.10.2026."}, {"minutes", "Turpinām"}, {"version", "0"}});
+    BOOST_TEST(header(closed, "Location") == "/review/2026-Q3?said=review_closed");
+    BOOST_TEST(says(house.get("/review/2026-Q3"), "Turpinām"));
+    house.cookies.clear();
+    BOOST_TEST(!says(house.get(path), "<textarea"));
+}
+
+}  // namespace pilnveide::web::test
