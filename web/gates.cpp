@@ -1,74 +1,54 @@
 #include "web/gates.h"
 
+#include <cassert>
+
 namespace pilnveide::web {
 namespace {
 
 using workflow::Gate;
 
-std::string_view english(Gate gate) {
-    switch (gate) {
-        case Gate::kDirectorsDecision:
-            return N_("the director's decision to assess");
-        case Gate::kScope:
-            return N_("what is assessed: the whole service or one unit");
-        case Gate::kStandard:
-            return N_("the standard that was chosen");
-        case Gate::kLeaderAppointed:
-            return N_("the project leader is appointed");
-        case Gate::kStaffTold:
-            return N_("the staff are told");
-        case Gate::kStakeholdersTold:
-            return N_("the stakeholders are told");
-        case Gate::kGroupSet:
-            return N_("the assessment group is set up");
-        case Gate::kGroupLeader:
-            return N_("the group has a leader");
-        case Gate::kTrained:
-            return N_("the group is trained");
-        case Gate::kEvidenceList:
-            return N_("the list of evidence is handed out");
-        case Gate::kTermsAgreed:
-            return N_("the key terms are agreed");
-        case Gate::kTrialScoring:
-            return N_("trial scoring");
-        case Gate::kAllSubmitted:
-            return N_("the assessments of all members");
-        case Gate::kSubcriteriaAgreed:
-            return N_("agreed points of every subcriterion");
-        case Gate::kCriteriaAgreed:
-            return N_("overall points of every criterion");
-        case Gate::kIndicators:
-            return N_("an indicator under every result criterion");
-        case Gate::kReportApproved:
-            return N_("the director has approved the report");
-        case Gate::kResultsAnnounced:
-            return N_("the main results are announced");
-        case Gate::kActionsOwned:
-            return N_("an owner and a deadline for every action");
-        case Gate::kGoalsSmart:
-            return N_("an expected result and the five SMART marks of every goal");
-        case Gate::kSelfCheck:
-            return N_("the self-check is answered");
-        case Gate::kPlanApproved:
-            return N_("the director has approved the plan");
-        case Gate::kPresented:
-            return N_("the presentation of the plan");
-        case Gate::kVisibilityDecided:
-            return N_("the decision who may see the plan");
-        case Gate::kActionsClosed:
-            return N_("every action is verified, cancelled or carried over");
-        case Gate::kReviewsHeld:
-            return N_("the quarterly reviews");
-        case Gate::kEffectChecked:
-            return N_("the effect of the changes is checked");
-        case Gate::kNextCycleDecided:
-            return N_("the start of the next cycle is decided");
-    }
-    return {};
-}
+struct Line {
+    Gate gate;
+    std::string_view english;
+};
+
+constexpr Line kTitles[] = {
+    {Gate::kDirectorsDecision, N_("the director's decision to assess")},
+    {Gate::kScope, N_("what is assessed: the whole service or one unit")},
+    {Gate::kStandard, N_("the standard that was chosen")},
+    {Gate::kLeaderAppointed, N_("the project leader is appointed")},
+    {Gate::kStaffTold, N_("the staff are told")},
+    {Gate::kStakeholdersTold, N_("the stakeholders are told")},
+    {Gate::kGroupSet, N_("the assessment group is set up")},
+    {Gate::kGroupLeader, N_("the group has a leader")},
+    {Gate::kTrained, N_("the group is trained")},
+    {Gate::kEvidenceList, N_("the list of evidence is handed out")},
+    {Gate::kTermsAgreed, N_("the key terms are agreed")},
+    {Gate::kTrialScoring, N_("trial scoring")},
+    {Gate::kAllSubmitted, N_("the assessments of all members")},
+    {Gate::kSubcriteriaAgreed, N_("agreed points of every subcriterion")},
+    {Gate::kCriteriaAgreed, N_("overall points of every criterion")},
+    {Gate::kIndicators, N_("an indicator under every result criterion")},
+    {Gate::kReportApproved, N_("the director has approved the report")},
+    {Gate::kResultsAnnounced, N_("the main results are announced")},
+    {Gate::kActionsOwned, N_("an owner and a deadline for every action")},
+    {Gate::kGoalsSmart, N_("an expected result and the five SMART marks of every goal")},
+    {Gate::kSelfCheck, N_("the self-check is answered")},
+    {Gate::kPlanApproved, N_("the director has approved the plan")},
+    {Gate::kPresented, N_("the presentation of the plan")},
+    {Gate::kVisibilityDecided, N_("the decision who may see the plan")},
+    {Gate::kActionsClosed, N_("every action is verified, cancelled or carried over")},
+    {Gate::kReviewsHeld, N_("the quarterly reviews")},
+    {Gate::kEffectChecked, N_("the effect of the changes is checked")},
+    {Gate::kNextCycleDecided, N_("the start of the next cycle is decided")},
+};
 
 }  // namespace
 
-std::string gate_title(const Words& words, Gate gate) { return words.say(english(gate)); }
+std::string gate_title(const Words& words, Gate gate) {
+    const auto line = std::ranges::find(kTitles, gate, &Line::gate);
+    assert(line != std::end(kTitles));
+    return words.say(line->english);
+}
 
 }  // namespace pilnveide::web
