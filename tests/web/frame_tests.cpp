@@ -15,7 +15,8 @@ BOOST_FIXTURE_TEST_SUITE(frame, House)
 BOOST_AUTO_TEST_CASE(the_menu_shows_what_the_person_may_open) {
     sign_in();
     const auto page = get("/");
-    for (const char* word : {"Mans darbs", "Cikls", "Plāns", "Izpilde", "Vēstules", "Cilvēki"}) BOOST_TEST(says(page, word));
+    for (const char* word : {"Mans darbs", "Cikls", "Plāns", "Izpilde", "Vēstules", "Cilvēki"})
+        BOOST_TEST(says(page, word));
     BOOST_TEST(says(page, "aria-current=\"page\""));
     BOOST_TEST(says(page, "action=\"/sign-out\""));
 }

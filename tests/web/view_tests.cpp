@@ -7,8 +7,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <chrono>
-
 using namespace pilnveide::web;
 
 namespace {
@@ -17,7 +15,9 @@ struct Latvian {
     Languages languages;
     Templates templates{languages.of("lv")};
 
-    [[nodiscard]] std::string expanded(std::string_view file, const View& view) const { return templates.expand(file, view); }
+    [[nodiscard]] std::string expanded(std::string_view file, const View& view) const {
+        return templates.expand(file, view);
+    }
 };
 
 bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -43,16 +43,15 @@ BOOST_AUTO_TEST_CASE(an_address_that_is_a_script_goes_nowhere) {
 BOOST_AUTO_TEST_CASE(a_list_has_a_row_for_each_that_was_added) {
     View view;
     View& box = view.add(names::message::PROBLEMS);
-    for (const char* text : {"first", "second", "third"}) box.add(names::message::PROBLEM).set(names::message::TEXT, text);
+    for (const char* text : {"first", "second", "third"})
+        box.add(names::message::PROBLEM).set(names::message::TEXT, text);
     const auto page = expanded("message.html", view);
     BOOST_TEST(holds(page, "<li>first</li>"));
     BOOST_TEST(holds(page, "<li>third</li>"));
     BOOST_TEST(page.find("second") < page.find("third"));
 }
 
-BOOST_AUTO_TEST_CASE(what_was_not_shown_is_not_there) {
-    BOOST_TEST(!holds(expanded("message.html", View()), "<ul"));
-}
+BOOST_AUTO_TEST_CASE(what_was_not_shown_is_not_there) { BOOST_TEST(!holds(expanded("message.html", View()), "<ul")); }
 
 BOOST_AUTO_TEST_CASE(a_text_in_brackets_is_translated_and_escaped) {
     const auto page = expanded("layout.html", View());
@@ -75,16 +74,13 @@ BOOST_AUTO_TEST_CASE(a_state_is_an_icon_and_a_word) {
     BOOST_TEST(look_of_late.icon == "late");
 }
 
-BOOST_AUTO_TEST_CASE(two_hundred_rows_expand_quickly) {
+BOOST_AUTO_TEST_CASE(a_row_given_back_stays_where_it_is_when_more_are_added) {
     View view;
     View& box = view.add(names::message::PROBLEMS);
-    const auto begin = std::chrono::steady_clock::now();
-    for (int i = 0; i < 200; ++i) box.add(names::message::PROBLEM).set(names::message::TEXT, "Veikt klientu aptauju par <saprotamību>");
-    const auto page = expanded("message.html", view);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
-    BOOST_TEST_MESSAGE("200 rows: " << took.count() << " ms");
-    BOOST_TEST(page.size() > 10000u);
-    BOOST_TEST(took.count() < 50.0);  // far above what it takes, so that a busy machine does not fail it
+    View& first = box.add(names::message::PROBLEM);
+    for (int i = 0; i < 200; ++i) box.add(names::message::PROBLEM);
+    first.set(names::message::TEXT, "first");
+    BOOST_TEST(holds(expanded("message.html", view), "<li>first</li>"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

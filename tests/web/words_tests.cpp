@@ -27,7 +27,9 @@ BOOST_AUTO_TEST_CASE(a_text_is_said_in_latvian_and_is_itself_in_english) {
 BOOST_AUTO_TEST_CASE(an_unknown_language_is_latvian) { BOOST_TEST(languages.of("xx").code() == "lv"); }
 
 BOOST_AUTO_TEST_CASE(numbers_take_their_forms) {
-    const auto late = [&](const Words& in, long long n) { return in.plural("Late by {n} working day", "Late by {n} working days", n); };
+    const auto late = [&](const Words& in, long long n) {
+        return in.plural("Late by {n} working day", "Late by {n} working days", n);
+    };
     BOOST_TEST(late(lv, 1) == "Kavējas 1 darba dienu");
     BOOST_TEST(late(lv, 2) == "Kavējas 2 darba dienas");
     BOOST_TEST(late(lv, 11) == "Kavējas 11 darba dienas");
