@@ -110,7 +110,10 @@ private:
 };
 
 std::string PlanPage::execution_sentence() const {
-    auto sum = workflow::execution(facts_, workflow::actions_of(facts_, plan_.id), visit_.today);
+    std::vector<const workflow::Action*> actions;  // in no order: they are only counted
+    for (const auto& action : facts_.actions)
+        if (action.plan == plan_.id) actions.push_back(&action);
+    auto sum = workflow::execution(facts_, actions, visit_.today);
     return words_.plural("In force: of {n} action {done} done, {late} late.",
                          "In force: of {n} actions {done} done, {late} late.", sum.all() - sum.cancelled,
                          {{"done", std::to_string(sum.done)}, {"late", std::to_string(sum.late)}});
