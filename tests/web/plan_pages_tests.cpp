@@ -104,4 +104,36 @@ BOOST_AUTO_TEST_CASE(an_action_page_tells_what_will_be_sent_and_hides_what_one_m
     BOOST_TEST(house.get("/action/" + house.clerk.text()).status == 404);
 }
 
+BOOST_AUTO_TEST_CASE(a_version_is_completed_submitted_returned_and_approved_on_the_pages) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/plan");
+    house.post("/plan/" + house.plan.text() + "/draft", {});
+    auto facts = house.facts();
+    auto draft = workflow::in_work(*facts, house.plan)->id;
+    auto goal = std::ranges::find(facts->goals, draft, &workflow::Goal::plan_version);
+    auto version = [&] { return std::to_string(workflow::find(house.facts()->versions, draft)->version); };
+    auto path = "/version/" + draft.text();
+    BOOST_TEST(says(house.get("/plan?version=draft"), "Lai plānu varētu iesniegt"));
+    std::multimap<std::string, std::string> smart{
+        {"title", goal->title}, {"expected_result", "80 %"}, {"version", std::to_string(goal->version)}};
+    for (const auto* tick : {"smart1", "smart2", "smart3", "smart4", "smart5"}) smart.emplace(tick, "1");
+    BOOST_TEST(house.post("/goal/" + goal->id.text(), smart).status == 303);
+    BOOST_TEST(says(house.get("/self-check/" + draft.text()), "value=\"yes\""));
+    std::multimap<std::string, std::string> answers{{"version", version()}};
+    for (int i = 0; i < 25; ++i) answers.emplace("q" + std::to_string(i), i == 3 ? "no" : "yes");
+    BOOST_TEST(house.post("/self-check/" + draft.text(), answers).status == 303);
+    auto submitted = house.post(path + "/submit", {{"version", version()}, {"reason", "Tā vajag"}});
+    BOOST_TEST(submitted.status == 303);
+    BOOST_TEST(says(house.get("/plan?version=draft"), "Plāns gaida Jūsu lēmumu"));
+    BOOST_TEST(says(house.get("/execution"), path + "/approve"));
+    BOOST_TEST(house.post(path + "/return", {{"version", version()}, {"comment", ""}}).status == 422);
+    BOOST_TEST(house.post(path + "/return", {{"version", version()}, {"comment", "Vēl <nav>"}}).status == 303);
+    BOOST_TEST(says(house.get("/plan?version=draft"), "Vēl &lt;nav&gt;"));
+    house.post(path + "/submit", {{"version", version()}, {"reason", "Tā vajag"}});
+    BOOST_TEST(says(house.get(path + "/approve"), "Vai apstiprināt plānu?"));
+    BOOST_TEST(house.post(path + "/approve", {{"version", version()}}).status == 303);
+    BOOST_TEST((workflow::in_force(*house.facts(), house.plan)->id == draft));
+}
+
 }  // namespace pilnveide::web::test
