@@ -42,7 +42,7 @@ WORDS = [
     (r"catch \(\.\.\.\)", "catches everything: name the fault or let it pass", (".cpp", ".h")),
     (r"system_clock::now|steady_clock::now", "asks a clock; only daemon/system_clock.cpp may", (".cpp", ".h")),
     (r"\bsleep_for\b|\bsleep_until\b|\busleep\(|\btime\.sleep\(", "sleeps", (".cpp", ".h", ".py")),
-    (r"\busing namespace std\b", "using namespace std", (".cpp", ".h")),
+    (r"\busing namespace std;", "using namespace std", (".cpp", ".h")),
     (r"\b(TODO|FIXME|XXX)\b", "an unfinished thing belongs in an issue", (".cpp", ".h", ".html", ".sql")),
     (r"\sstyle=\"|\son(click|load|submit|change)=|<script|javascript:", "inline style or script", (".html",)),
 ]
