@@ -18,8 +18,8 @@ class Throttle;
 class Passwords;
 class Sessions;
 
-// What every page needs and none owns: made once by the daemon, lives as long as the server. All members are safe to use
-// from several threads.
+// What every page needs and none owns: made once by the daemon, lives as long as the server. All members are safe to
+// use from several threads.
 struct Console {
     store::Store& store;
     const workflow::Clock& clock;
@@ -30,8 +30,8 @@ struct Console {
     Throttle& throttle;
     const catalog::Framework& framework;  // what the tasks and questions say
     workflow::Key link_key;
-    std::string public_url;             // without a trailing slash; "http://127.0.0.1:8080" by default
-    std::function<void()> letters_wait; // tells the outbox that there may be something to send; never blocks
+    std::string public_url;              // without a trailing slash; "http://127.0.0.1:8080" by default
+    std::function<void()> letters_wait;  // tells the outbox that there may be something to send; never blocks
     Passwords& passwords;
     Sessions& sessions;
     std::function<std::chrono::steady_clock::time_point()> steady;  // of sessions and throttles

@@ -12,7 +12,7 @@ struct Response {
     std::string type = "text/html; charset=utf-8";
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;  // Location, Set-Cookie, …
-    bool may_be_kept = false;  // static files only: may be cached by the browser
+    bool may_be_kept = false;                                  // static files only: may be cached by the browser
 };
 
 }  // namespace pilnveide::web

@@ -6,9 +6,9 @@
 
 namespace pilnveide::web {
 
-// What a template is filled with: names to values, sections to shown views, includes to templates. Names are the constants
-// that the build makes from each template, so that a misspelt one does not compile. Values are escaped by context when the
-// template is expanded; a View knows nothing of HTML. Wraps ctemplate (view.cpp alone knows it).
+// What a template is filled with: names to values, sections to shown views, includes to templates. Names are the
+// constants that the build makes from each template, so that a misspelt one does not compile. Values are escaped by
+// context when the template is expanded; a View knows nothing of HTML. Wraps ctemplate (view.cpp alone knows it).
 class View {
 public:
     View();
@@ -36,8 +36,8 @@ private:
 // All templates in one language, translated ([[Save]]) and parsed at start, frozen afterwards. Shared by threads.
 class Templates {
 public:
-    // `say` translates one text; called once for each [[text]] of each embedded template. Throws Broken for a template that does
-    // not parse or that lacks its directive.
+    // `say` translates one text; called once for each [[text]] of each embedded template. Throws Broken for a template
+    // that does not parse or that lacks its directive.
     explicit Templates(const class Words& words);
     ~Templates();
 

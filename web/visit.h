@@ -16,8 +16,8 @@
 
 namespace pilnveide::web {
 
-// One request of one person, after the router has found the route, the person and their right to it. Pages read it, ask the
-// rules, and answer; they decide nothing.
+// One request of one person, after the router has found the route, the person and their right to it. Pages read it, ask
+// the rules, and answer; they decide nothing.
 class Visit {
 public:
     Console& console;
@@ -29,11 +29,11 @@ public:
     // Who: empty on routes for anyone. By a link: the link's person.
     workflow::Id<workflow::Agency> agency;
     workflow::By by;
-    workflow::Relations relations;                    // to the agency
-    std::optional<workflow::Link> link;               // the one that opened this page
-    std::string csrf;                                 // goes into every form
-    std::shared_ptr<const workflow::Facts> facts;     // of the agency, at the start of the visit
-    std::map<std::string, std::string> path;          // values of {names} in the route's path
+    workflow::Relations relations;                 // to the agency
+    std::optional<workflow::Link> link;            // the one that opened this page
+    std::string csrf;                              // goes into every form
+    std::shared_ptr<const workflow::Facts> facts;  // of the agency, at the start of the visit
+    std::map<std::string, std::string> path;       // values of {names} in the route's path
 
     Visit(Console& of, const Request& asked) : console(of), request(asked) {}
 
@@ -52,13 +52,15 @@ public:
     [[nodiscard]] const workflow::Person* person() const;  // who is here, or nullptr
 };
 
-// A page within the console's frame (header, menu, foot): `file` is its template, filled by `view`. `menu` marks the current entry.
+// A page within the console's frame (header, menu, foot): `file` is its template, filled by `view`. `menu` marks the
+// current entry.
 Response page(Visit& visit, std::string_view file, View view, std::string_view title, std::string_view menu = {});
 
 // 303 to a path of ours; `said` is a fixed word that the next page words as what happened ("plan_submitted"), or empty.
 Response see_other(std::string_view path, std::string_view said = {});
 
-// What a refusal looks like when it is not about a form: not found and not allowed are the same page (404), stale is a page that says so.
+// What a refusal looks like when it is not about a form: not found and not allowed are the same page (404), stale is a
+// page that says so.
 Response refused(Visit& visit, const workflow::Refusal& refusal);
 
 }  // namespace pilnveide::web

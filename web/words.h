@@ -11,8 +11,8 @@
 
 namespace pilnveide::web {
 
-// One language of the interface: "lv" or "en". The msgid is the English text (gettext, UTF-8). Immutable, shared by threads.
-// The extraction of messages looks for say(" and plural(" and for N_(" around texts that stand in tables.
+// One language of the interface: "lv" or "en". The msgid is the English text (gettext, UTF-8). Immutable, shared by
+// threads. The extraction of messages looks for say(" and plural(" and for N_(" around texts that stand in tables.
 class Words {
 public:
     virtual ~Words() = default;
@@ -28,7 +28,8 @@ public:
 
     // Number forms: plural("{n} action", "{n} actions", 21) is "21 pasākums".
     [[nodiscard]] virtual std::string plural(std::string_view one, std::string_view many, long long n) const = 0;
-    [[nodiscard]] std::string plural(std::string_view one, std::string_view many, long long n, const Values& values) const;
+    [[nodiscard]] std::string plural(std::string_view one, std::string_view many, long long n,
+                                     const Values& values) const;
 
     // "07.10.2026." in both languages.
     [[nodiscard]] static std::string day(workflow::Date date);

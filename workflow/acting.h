@@ -7,7 +7,8 @@
 namespace pilnveide::workflow {
 
 // What every act is given: the facts, who acts, when, and where new ids come from. An act is a pure function
-// `Result<Change> act(const Acting&, …)`: it checks rights and conditions and says what would change; the store saves it.
+// `Result<Change> act(const Acting&, …)`: it checks rights and conditions and says what would change; the store saves
+// it.
 struct Acting {
     const Facts& facts;
     By by;

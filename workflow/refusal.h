@@ -9,42 +9,42 @@ namespace pilnveide::workflow {
 // command line (in English); `values` are the words it needs, in the order that its sentence names them: dates in
 // ISO, ids as text, counts as digits, or what was typed.
 enum class Problem {
-    kMissing,            // a required field is empty
-    kTooLong,            // values: limit in characters
-    kControlCharacter,   // a line break or other control character where none may be
-    kNotADate,           // values: what was typed
-    kNotANumber,         // values: what was typed
-    kOutOfRange,         // values: lowest, highest
-    kUnknownChoice,      // a choice that the form does not offer
-    kDateInPast,         // values: the date; may be confirmed
-    kDateOnHoliday,      // values: the date, first day that counts as overdue; a note, never blocks alone
-    kAfterPlanEnd,       // values: plan's last day
-    kBeforeStart,        // values: earliest day
-    kEndBeforeStart,     // values: the start
-    kNoOwner,            // values: action's title
-    kNoDeadline,         // values: action's title
-    kNoExpectedResult,   // values: goal's title
-    kNotSmart,           // values: goal's title
-    kNoActions,          // an empty plan, or a goal without actions; values: its title
-    kSelfCheckOpen,      // values: how many questions are not answered
-    kGateMissing,        // values: the gate's name
-    kTaskLocked,         // values: number of the task it waits for
-    kManyPriorities,     // recommendation; values: count, recommended most
-    kManyGoals,          // recommendation; values: count, recommended most
-    kManyForPerson,      // recommendation; values: person's id, count, recommended most
-    kGroupSize,          // recommendation; values: count
-    kReasonMissing,      // a reason must be written
-    kNotAnAddress,       // values: what was typed
-    kAddressTaken,       // another account signs in with it
-    kStillOwns,          // values: count of things the person still owns
-    kWrongState,         // not possible in the state it is in; values: state's name
-    kOwnWork,            // verified only by someone other than the owner
-    kShortPassword,      // values: fewest characters
+    kMissing,           // a required field is empty
+    kTooLong,           // values: limit in characters
+    kControlCharacter,  // a line break or other control character where none may be
+    kNotADate,          // values: what was typed
+    kNotANumber,        // values: what was typed
+    kOutOfRange,        // values: lowest, highest
+    kUnknownChoice,     // a choice that the form does not offer
+    kDateInPast,        // values: the date; may be confirmed
+    kDateOnHoliday,     // values: the date, first day that counts as overdue; a note, never blocks alone
+    kAfterPlanEnd,      // values: plan's last day
+    kBeforeStart,       // values: earliest day
+    kEndBeforeStart,    // values: the start
+    kNoOwner,           // values: action's title
+    kNoDeadline,        // values: action's title
+    kNoExpectedResult,  // values: goal's title
+    kNotSmart,          // values: goal's title
+    kNoActions,         // an empty plan, or a goal without actions; values: its title
+    kSelfCheckOpen,     // values: how many questions are not answered
+    kGateMissing,       // values: the gate's name
+    kTaskLocked,        // values: number of the task it waits for
+    kManyPriorities,    // recommendation; values: count, recommended most
+    kManyGoals,         // recommendation; values: count, recommended most
+    kManyForPerson,     // recommendation; values: person's id, count, recommended most
+    kGroupSize,         // recommendation; values: count
+    kReasonMissing,     // a reason must be written
+    kNotAnAddress,      // values: what was typed
+    kAddressTaken,      // another account signs in with it
+    kStillOwns,         // values: count of things the person still owns
+    kWrongState,        // not possible in the state it is in; values: state's name
+    kOwnWork,           // verified only by someone other than the owner
+    kShortPassword,     // values: fewest characters
     kCommonPassword,
     kDifferentPasswords,
-    kLinkOver,           // values: reason (expired, revoked, closed, spent)
-    kNoLeader,           // nobody leads the project
-    kLastDirector,       // somebody must be director
+    kLinkOver,      // values: reason (expired, revoked, closed, spent)
+    kNoLeader,      // nobody leads the project
+    kLastDirector,  // somebody must be director
 };
 
 struct FieldProblem {

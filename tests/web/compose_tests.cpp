@@ -185,7 +185,8 @@ BOOST_FIXTURE_TEST_SUITE(letters, Service)
 BOOST_AUTO_TEST_CASE(the_request_says_who_wants_what_by_when) {
     const auto letter = this->letter({notice(NoticeKind::kProgressRequest)});
     BOOST_TEST(letter.subject == "Lūdzam ziņot par 3 pasākumiem līdz 7. oktobrim");
-    BOOST_TEST(letter.text.starts_with("Labdien!\n\nNoslēdzas 3. ceturksnis. Lūdzam līdz trešdienai, 07.10.2026., īsi\n"));
+    BOOST_TEST(
+        letter.text.starts_with("Labdien!\n\nNoslēdzas 3. ceturksnis. Lūdzam līdz trešdienai, 07.10.2026., īsi\n"));
     BOOST_TEST(holds(letter.text,
                      "  1.1.1. Veikt klientu aptauju par informācijas saprotamību\n"
                      "         termiņš 30.11.2026. · apdraudēts · iepriekš ziņojāt: 30 %\n"));

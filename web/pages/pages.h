@@ -4,8 +4,8 @@
 
 namespace pilnveide::web {
 
-// One function a page, in the file of its name; web/routes.cpp says which path leads to which. A page reads its visit, asks the
-// rules, and answers; it decides nothing.
+// One function a page, in the file of its name; web/routes.cpp says which path leads to which. A page reads its visit,
+// asks the rules, and answers; it decides nothing.
 
 // --- The door: no person is known yet, or a link names them
 Response sign_in(Visit& visit);
@@ -43,7 +43,7 @@ Response priority_edit(Visit& visit);  // GET and POST, new and existing
 Response goal_edit(Visit& visit);
 Response planned_action_edit(Visit& visit);
 Response planned_action_carry(Visit& visit);
-Response draft_remove(Visit& visit);   // POST: a priority, goal or action of a draft
+Response draft_remove(Visit& visit);  // POST: a priority, goal or action of a draft
 Response self_check(Visit& visit);
 Response plan_submit(Visit& visit);
 Response plan_approve(Visit& visit);
@@ -62,7 +62,7 @@ Response progress_form(Visit& visit);
 Response progress_save(Visit& visit);  // POST
 Response report_enter(Visit& visit);   // GET and POST
 Response review_show(Visit& visit);
-Response review_save(Visit& visit);    // POST
+Response review_save(Visit& visit);  // POST
 
 // --- People, letters, settings
 Response people_list(Visit& visit);

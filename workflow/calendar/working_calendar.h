@@ -36,7 +36,8 @@ public:
     // Working days after `from` up to and including `to`; negative when `to` is earlier.
     [[nodiscard]] int working_days_between(Date from, Date to) const;
 
-    // A typed deadline stays its date, also on a holiday; it is overdue on days after the next working day on or after it.
+    // A typed deadline stays its date, also on a holiday; it is overdue on days after the next working day on or after
+    // it.
     [[nodiscard]] Date last_timely_day(Date deadline) const { return roll_forward(deadline); }
     [[nodiscard]] bool is_overdue(Date deadline, Date today) const { return today > last_timely_day(deadline); }
 

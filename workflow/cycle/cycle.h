@@ -19,11 +19,11 @@ struct Cycle {
     std::string framework = "kvpm";
     std::string framework_version;
     Standard standard = Standard::kUndecided;
-    std::string scope;               // empty until decided: "whole" or the unit's name
+    std::string scope;  // empty until decided: "whole" or the unit's name
     Date starts_on;
-    Date set_on;                     // the day the cycle was created: earlier steps of its tasks are overtaken
+    Date set_on;  // the day the cycle was created: earlier steps of its tasks are overtaken
     std::optional<Id<Cycle>> previous;
-    bool joint_assessment = false;   // the leader recorded that the group works jointly (task 5)
+    bool joint_assessment = false;  // the leader recorded that the group works jointly (task 5)
 };
 
 // One of the ten. Open, locked and overdue are asked (workflow/cycle/progress.h), never stored.
@@ -34,7 +34,7 @@ struct Task {
     int number = 1;  // 1 to 10
     std::optional<Id<Person>> owner;
     Date due;
-    Date due_set_on;   // when the deadline became what it is
+    Date due_set_on;  // when the deadline became what it is
     Date owner_set_on;
     std::optional<Instant> completed_at;
     std::optional<Id<Person>> completed_by;

@@ -9,8 +9,8 @@
 
 namespace pilnveide::workflow {
 
-// Default deadlines of tasks 1 to 10 (DESIGN 4.1): 3, 2, 5, 5 working days; 10 calendar days a criterion; 5 and 7 working
-// days for 6 and 7; 8 ten working days after 7; 9 and 10 at the end of the plan's year.
+// Default deadlines of tasks 1 to 10 (DESIGN 4.1): 3, 2, 5, 5 working days; 10 calendar days a criterion; 5 and 7
+// working days for 6 and 7; 8 ten working days after 7; 9 and 10 at the end of the plan's year.
 using TaskDates = std::array<Date, 10>;
 TaskDates plan_forwards(const Facts& facts, Date start, int criteria = 8);
 // So that task 7 ends on `approval` at the latest; gives the start with it.
@@ -37,11 +37,12 @@ struct EarlierWork {
     std::array<Date, 6> done_on;
     std::string note;
 };
-Result<Change> start_with_plan(const Acting& acting, const CycleInput& input, Standard standard, const std::string& scope,
-                               const EarlierWork& work);
+Result<Change> start_with_plan(const Acting& acting, const CycleInput& input, Standard standard,
+                               const std::string& scope, const EarlierWork& work);
 
 // Task 1's choices; director or leader. Scope: "whole" or the unit's name.
-Result<Change> decide_scope(const Acting& acting, Id<Cycle> cycle, const std::string& scope, Standard standard, int version);
+Result<Change> decide_scope(const Acting& acting, Id<Cycle> cycle, const std::string& scope, Standard standard,
+                            int version);
 
 // "The group works jointly" (task 5): no member submits scores of their own. Director or leader, until task 5 is
 // completed.

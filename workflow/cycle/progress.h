@@ -19,7 +19,7 @@ struct GateView {
 struct TaskView {
     const Task* task = nullptr;
     TaskState state = TaskState::kLocked;
-    int waits_for = 0;                   // number of the first uncompleted predecessor when locked
+    int waits_for = 0;  // number of the first uncompleted predecessor when locked
     int working_days_late = 0;
     std::vector<GateView> gates;
 

@@ -17,16 +17,17 @@ Result<Change> reopen_task(const Acting& acting, Id<Task> task, const std::strin
 
 struct GateInput {
     Date done_on;
-    std::string note;       // at most 4000 characters
-    std::string document;   // document number, free text, at most 200
-    bool waived = false;    // then the note is the reason
+    std::string note;      // at most 4000 characters
+    std::string document;  // document number, free text, at most 200
+    bool waived = false;   // then the note is the reason
 };
 // Records that a gate was met outside of the system, or replaces what was recorded.
 Result<Change> record_gate(const Acting& acting, Id<Cycle> cycle, Gate gate, const GateInput& input);
 
 // A date in the past warns (Kind::kConfirm) unless confirmed. With `move_rest` the open tasks after it move by as many
 // working days. Fires nothing retroactively: due_set_on becomes today.
-Result<Change> set_task_deadline(const Acting& acting, Id<Task> task, Date due, bool move_rest, bool confirmed, int version);
+Result<Change> set_task_deadline(const Acting& acting, Id<Task> task, Date due, bool move_rest, bool confirmed,
+                                 int version);
 Result<Change> set_task_owner(const Acting& acting, Id<Task> task, Id<Person> owner, int version);
 
 }  // namespace pilnveide::workflow

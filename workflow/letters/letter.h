@@ -10,7 +10,15 @@
 namespace pilnveide::workflow {
 
 enum class LetterState {
-    kPlanned, kClaimed, kTransmitting, kSent, kRetry, kFailed, kUncertain, kHeld, kCancelled,
+    kPlanned,
+    kClaimed,
+    kTransmitting,
+    kSent,
+    kRetry,
+    kFailed,
+    kUncertain,
+    kHeld,
+    kCancelled,
 };
 
 std::string_view letter_state_name(LetterState state);
@@ -21,19 +29,19 @@ struct Letter {
     Id<Letter> id;
     Id<Person> recipient;
     bool immediate = false;
-    Date day;                          // the day it was gathered for
+    Date day;  // the day it was gathered for
     LetterState state = LetterState::kPlanned;
-    int attempt = 0;                   // raised at each claim; an outcome is written only for its own attempt
-    std::optional<Instant> not_before; // of a retry
-    std::string message_id;            // without angle brackets
-    std::string to_address;            // as of rendering
+    int attempt = 0;                    // raised at each claim; an outcome is written only for its own attempt
+    std::optional<Instant> not_before;  // of a retry
+    std::string message_id;             // without angle brackets
+    std::string to_address;             // as of rendering
     std::string to_name;
-    std::string reply_to;              // the project leader's address; may be empty
+    std::string reply_to;  // the project leader's address; may be empty
     std::string subject;
     std::string text;
     std::string html;
-    std::int64_t link = 0;             // id of the link whose token replaces the placeholder, or 0
-    std::string last_reply;            // what the relay said last; for the administrator, never for the reader
+    std::int64_t link = 0;   // id of the link whose token replaces the placeholder, or 0
+    std::string last_reply;  // what the relay said last; for the administrator, never for the reader
     Instant planned_at;
     std::optional<Instant> first_tried_at;
     std::optional<Instant> sent_at;

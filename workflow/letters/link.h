@@ -16,12 +16,12 @@ struct Link {
     Id<Link> id;
     Id<Person> person;
     LinkPurpose purpose = LinkPurpose::kProgress;
-    std::string period;       // the quarter for kProgress, else empty
+    std::string period;  // the quarter for kProgress, else empty
     int epoch = 1;
     Instant made_at;
     Instant expires_at;
     bool revoked = false;
-    bool spent = false;       // invitation and reset open once
+    bool spent = false;  // invitation and reset open once
 };
 
 }  // namespace pilnveide::workflow

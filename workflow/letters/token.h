@@ -12,8 +12,8 @@ namespace pilnveide::workflow {
 // A 256-bit secret from a 0600 file outside of the record.
 using Key = std::array<unsigned char, 32>;
 
-// The token of a link: the link's id and the HMAC-SHA-256 of (agency, id, epoch) under the link key, in base-32 letters; stands in
-// the URL of a letter (`/r/<token>`). Deterministic: every retry and nudge carries the same.
+// The token of a link: the link's id and the HMAC-SHA-256 of (agency, id, epoch) under the link key, in base-32
+// letters; stands in the URL of a letter (`/r/<token>`). Deterministic: every retry and nudge carries the same.
 std::string link_token(const Key& key, Id<Agency> agency, const Link& link);
 
 // What a token claims to be; the record must then confirm it with token_is_of, in constant time.

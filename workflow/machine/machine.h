@@ -17,8 +17,8 @@ struct Transition {
     State to;
 };
 
-// Where `event` leads from `state` for somebody with these relations. Refuses kNotAllowed when a line exists but not for
-// these relations, kWrongState when there is none.
+// Where `event` leads from `state` for somebody with these relations. Refuses kNotAllowed when a line exists but not
+// for these relations, kWrongState when there is none.
 template <class State, class Event>
 Result<State> next_state(std::span<const Transition<State, Event>> table, State state, Event event, Relations who) {
     bool known = false;

@@ -11,13 +11,30 @@ namespace pilnveide::workflow {
 
 // The kinds of DESIGN 4.4, in the order of their urgency within a gathered letter (most urgent first).
 enum class NoticeKind {
-    kInvitation, kPasswordReset,                                   // immediate, also outside of working hours
-    kApprovalWanted, kApprovalNudge, kApproved, kReturned,         // approval: immediate
-    kDeadlineGranted, kDeadlineRefused,                            // immediate
-    kProgressRequest, kProgressNudge,                              // gathered from here on
-    kActionOverdue, kTaskOverdue, kActionEscalation, kTaskEscalation,
-    kSilenceList, kQuarterDigest, kDeadlineAsked, kPleaseVerify, kSentBack,
-    kActionDue, kTaskDue, kAssigned, kHandedOver, kNextCyclePrompt,
+    kInvitation,
+    kPasswordReset,  // immediate, also outside of working hours
+    kApprovalWanted,
+    kApprovalNudge,
+    kApproved,
+    kReturned,  // approval: immediate
+    kDeadlineGranted,
+    kDeadlineRefused,  // immediate
+    kProgressRequest,
+    kProgressNudge,  // gathered from here on
+    kActionOverdue,
+    kTaskOverdue,
+    kActionEscalation,
+    kTaskEscalation,
+    kSilenceList,
+    kQuarterDigest,
+    kDeadlineAsked,
+    kPleaseVerify,
+    kSentBack,
+    kActionDue,
+    kTaskDue,
+    kAssigned,
+    kHandedOver,
+    kNextCyclePrompt,
 };
 
 // "progress_request": as in the record, in keys and in JSON.
@@ -31,16 +48,16 @@ bool is_immediate(NoticeKind kind);
 struct NoticeKey {
     NoticeKind kind{};
     Subject subject;
-    std::string period;      // the quarter ("2026-Q3"), the due date (ISO) or the plan's last day
-    int step = 0;            // which of several on the way, from 1; 0 where there is one. Not the days: they may be reset
+    std::string period;  // the quarter ("2026-Q3"), the due date (ISO) or the plan's last day
+    int step = 0;        // which of several on the way, from 1; 0 where there is one. Not the days: they may be reset
     Id<Person> recipient;
 
     auto operator<=>(const NoticeKey&) const = default;
 };
 
 enum class NoticeState {
-    kPlanned,    // owed, not yet in a letter
-    kInLetter,   // travels in `letter`
+    kPlanned,   // owed, not yet in a letter
+    kInLetter,  // travels in `letter`
     kSent,
     kMissed,     // overtaken: its day was on or before the day the fact was set; never sent
     kDropped,    // looked at again when sending: no longer true, or the recipient cannot be reached
@@ -49,9 +66,9 @@ enum class NoticeState {
 
 // Why it was made: enough to answer "why did I get this?" from stored facts.
 struct NoticeReason {
-    std::string rule;   // "action.overdue"
-    std::string fact;   // the date or state it was made from: "deadline 2026-09-30"
-    Date day;           // the day it became due
+    std::string rule;  // "action.overdue"
+    std::string fact;  // the date or state it was made from: "deadline 2026-09-30"
+    Date day;          // the day it became due
     auto operator<=>(const NoticeReason&) const = default;
 };
 

@@ -8,19 +8,19 @@ namespace pilnveide::workflow {
 
 // When what is said, per agency (DESIGN 4.4). All figures in working days unless they say otherwise.
 struct Policy {
-    int due_first = 10;            // before the deadline
-    int due_second = 3;            // before the deadline
-    int overdue_first = 1;         // after the last timely day; then weekly
-    int overdue_repeats = 4;       // weekly letters after the first; later ones stay in the digest
-    int escalate_leader = 5;       // after the last timely day
+    int due_first = 10;       // before the deadline
+    int due_second = 3;       // before the deadline
+    int overdue_first = 1;    // after the last timely day; then weekly
+    int overdue_repeats = 4;  // weekly letters after the first; later ones stay in the digest
+    int escalate_leader = 5;  // after the last timely day
     int escalate_director = 10;
-    int request_before = 5;        // before the quarter's last day
-    int report_due = 5;            // after the quarter's last day
-    int nudge_after = 5;           // after the report's due day
-    int review_due = 10;           // after the quarter's last day
-    int approval_nudge = 3;        // every so many after the submission
-    int prompt_first = 60;         // calendar days before the plan's period ends
-    int prompt_second = 30;        // calendar days
+    int request_before = 5;  // before the quarter's last day
+    int report_due = 5;      // after the quarter's last day
+    int nudge_after = 5;     // after the report's due day
+    int review_due = 10;     // after the quarter's last day
+    int approval_nudge = 3;  // every so many after the submission
+    int prompt_first = 60;   // calendar days before the plan's period ends
+    int prompt_second = 30;  // calendar days
 
     bool operator==(const Policy&) const = default;
 };
@@ -30,8 +30,8 @@ struct Agency {
     Id<Agency> id;
     int version = 0;
     std::string name;
-    std::string language = "lv";   // "lv" or "en": the default for its people
-    std::string phone;             // whom to ask; printed in letters; may be empty
+    std::string language = "lv";  // "lv" or "en": the default for its people
+    std::string phone;            // whom to ask; printed in letters; may be empty
     bool follows_moved_days = true;
     Policy policy;
 };

@@ -25,8 +25,8 @@ struct PersonInput {
 Result<Change> add_person(const Acting& acting, const PersonInput& input, Id<Person> as);
 Result<Change> edit_person(const Acting& acting, Id<Person> person, const PersonInput& input);
 
-// The person works here no more from `from` on. Refused with kStillOwns while open tasks or actions are theirs and nobody is
-// named to take them over; with `heir` all of it is handed over in the same change.
+// The person works here no more from `from` on. Refused with kStillOwns while open tasks or actions are theirs and
+// nobody is named to take them over; with `heir` all of it is handed over in the same change.
 Result<Change> person_leaves(const Acting& acting, Id<Person> person, Date from, std::optional<Id<Person>> heir);
 
 // Director appoints the leader; director or administrator give any other role. A second director replaces the first.
@@ -44,8 +44,8 @@ Result<Change> remove_substitute(const Acting& acting, Id<Substitute> substitute
 // How many open tasks and actions are theirs.
 int owns(const Facts& facts, Id<Person> person);
 
-// An e-mail address that can stand in an SMTP envelope and a header: one @, a dot in the domain, printable ASCII without
-// spaces, quotes or angle brackets, no leading hyphen, at most 254 characters (M-11).
+// An e-mail address that can stand in an SMTP envelope and a header: one @, a dot in the domain, printable ASCII
+// without spaces, quotes or angle brackets, no leading hyphen, at most 254 characters (M-11).
 bool is_address(std::string_view text);
 
 }  // namespace pilnveide::workflow

@@ -24,10 +24,10 @@ struct Person {
 
     Id<Person> id;
     int version = 0;
-    std::string name;      // "Ilze Kalniņa"
-    std::string post;      // "Klientu apkalpošanas nodaļas vadītāja"; may be empty
-    std::string email;     // may be shared by two persons (office mailbox); may be empty: then nothing can be sent
-    std::string phone;     // may be empty
+    std::string name;   // "Ilze Kalniņa"
+    std::string post;   // "Klientu apkalpošanas nodaļas vadītāja"; may be empty
+    std::string email;  // may be shared by two persons (office mailbox); may be empty: then nothing can be sent
+    std::string phone;  // may be empty
     std::string language = "lv";
     Address address = Address::kNone;
     std::optional<Id<Account>> account;

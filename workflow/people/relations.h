@@ -12,16 +12,16 @@ namespace pilnveide::workflow {
 class Relations {
 public:
     enum One : std::uint32_t {
-        kPerson = 1u << 0,         // signed in, works for this agency
+        kPerson = 1u << 0,  // signed in, works for this agency
         kDirector = 1u << 1,
-        kLeader = 1u << 2,         // project leader
+        kLeader = 1u << 2,  // project leader
         kGroupLeader = 1u << 3,
-        kMember = 1u << 4,         // of the assessment group
+        kMember = 1u << 4,  // of the assessment group
         kAdministrator = 1u << 5,
-        kOwner = 1u << 6,          // of this object
-        kNotOwner = 1u << 7,       // of this object, and it has an owner
-        kLinkHolder = 1u << 8,     // came by a letter's link, for this object
-        kSystem = 1u << 9,         // the daemon itself
+        kOwner = 1u << 6,       // of this object
+        kNotOwner = 1u << 7,    // of this object, and it has an owner
+        kLinkHolder = 1u << 8,  // came by a letter's link, for this object
+        kSystem = 1u << 9,      // the daemon itself
     };
 
     constexpr Relations() = default;

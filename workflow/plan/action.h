@@ -15,19 +15,19 @@ struct Action {
     Id<Action> id;
     int version = 0;
     Id<Plan> plan;
-    std::string title;                        // as agreed in the version in force
+    std::string title;  // as agreed in the version in force
     Id<Person> owner;
     Date owner_set_on;
     Date approved_deadline;
-    Date deadline;                            // in force: the approved one, or a granted wish
+    Date deadline;  // in force: the approved one, or a granted wish
     Date deadline_set_on;
     ActionState state = ActionState::kPlanned;
-    std::optional<Date> state_on;             // since when; done_on when done
-    std::optional<int> percent;               // 0 to 100
-    bool obstacle = false;                    // the owner's last report named one
-    std::string state_reason;                 // of sending back, blocking or cancelling
-    std::optional<Id<Action>> successor;      // when carried over
-    std::optional<Id<Action>> predecessor;    // the action it carries on
+    std::optional<Date> state_on;           // since when; done_on when done
+    std::optional<int> percent;             // 0 to 100
+    bool obstacle = false;                  // the owner's last report named one
+    std::string state_reason;               // of sending back, blocking or cancelling
+    std::optional<Id<Action>> successor;    // when carried over
+    std::optional<Id<Action>> predecessor;  // the action it carries on
 
     // Somebody still has something to do about it.
     [[nodiscard]] bool is_open() const {

@@ -8,13 +8,27 @@ namespace pilnveide::workflow {
 
 // Events of an action's machine (DESIGN 4.2).
 enum class ActionEvent {
-    kStart, kBlock, kUnblock, kFinish, kVerify, kSendBack, kCancel, kCarryOver, kHandOver, kAskDeadline, kDecideDeadline, kReport,
+    kStart,
+    kBlock,
+    kUnblock,
+    kFinish,
+    kVerify,
+    kSendBack,
+    kCancel,
+    kCarryOver,
+    kHandOver,
+    kAskDeadline,
+    kDecideDeadline,
+    kReport,
 };
 
-Result<Change> verify_action(const Acting& acting, Id<Action> action, int version);                                   // never the owner
-Result<Change> send_back_action(const Acting& acting, Id<Action> action, const std::string& reason, int version);     // never the owner
-Result<Change> cancel_action(const Acting& acting, Id<Action> action, const std::string& reason, int version);        // leader or director
-Result<Change> hand_over_action(const Acting& acting, Id<Action> action, Id<Person> to, const std::string& word, int version);
+Result<Change> verify_action(const Acting& acting, Id<Action> action, int version);  // never the owner
+Result<Change> send_back_action(const Acting& acting, Id<Action> action, const std::string& reason,
+                                int version);  // never the owner
+Result<Change> cancel_action(const Acting& acting, Id<Action> action, const std::string& reason,
+                             int version);  // leader or director
+Result<Change> hand_over_action(const Acting& acting, Id<Action> action, Id<Person> to, const std::string& word,
+                                int version);
 
 // A wish replaces the one of the same action that is not decided yet.
 Result<Change> ask_deadline(const Acting& acting, Id<Action> action, Date wanted, const std::string& reason);

@@ -29,7 +29,8 @@ struct PriorityInput {
     std::string findings;
     int version = 0;
 };
-Result<Change> save_priority(const Acting& acting, Id<PlanVersion> draft, std::optional<Id<Priority>> priority, const PriorityInput& input);
+Result<Change> save_priority(const Acting& acting, Id<PlanVersion> draft, std::optional<Id<Priority>> priority,
+                             const PriorityInput& input);
 
 struct GoalInput {
     std::string title;
@@ -38,10 +39,11 @@ struct GoalInput {
     std::array<bool, 5> smart{};
     int version = 0;
 };
-Result<Change> save_goal(const Acting& acting, Id<Priority> priority, std::optional<Id<Goal>> goal, const GoalInput& input);
+Result<Change> save_goal(const Acting& acting, Id<Priority> priority, std::optional<Id<Goal>> goal,
+                         const GoalInput& input);
 
-// Fields: title, owner, deadline, resources, kind. A draft may have actions without owner or deadline; submitting may not.
-// A past date or one after the plan's end: Kind::kConfirm for the past, kInvalid after the end.
+// Fields: title, owner, deadline, resources, kind. A draft may have actions without owner or deadline; submitting may
+// not. A past date or one after the plan's end: Kind::kConfirm for the past, kInvalid after the end.
 struct ActionInput {
     std::string title;
     std::optional<Id<Person>> owner;
@@ -51,12 +53,14 @@ struct ActionInput {
     bool confirmed = false;
     int version = 0;
 };
-Result<Change> save_planned_action(const Acting& acting, Id<Goal> goal, std::optional<Id<PlannedAction>> action, const ActionInput& input);
+Result<Change> save_planned_action(const Acting& acting, Id<Goal> goal, std::optional<Id<PlannedAction>> action,
+                                   const ActionInput& input);
 
 Result<Change> remove_from_draft(const Acting& acting, Subject subject, int version);  // with what hangs on it
 Result<Change> answer_self_check(const Acting& acting, Id<PlanVersion> draft, const std::string& answers, int version);
 
-// What stands between a draft and approval. Hard problems refuse submitting; doubts (recommendations of DESIGN 4.1) take a reason.
+// What stands between a draft and approval. Hard problems refuse submitting; doubts (recommendations of DESIGN 4.1)
+// take a reason.
 struct DraftState {
     std::vector<FieldProblem> problems;
     std::vector<FieldProblem> doubts;

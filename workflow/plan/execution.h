@@ -6,14 +6,15 @@
 
 namespace pilnveide::workflow {
 
-// The plan in five numbers, as asked on a day: what a director looks at. Every action of the plans in force counts once.
+// The plan in five numbers, as asked on a day: what a director looks at. Every action of the plans in force counts
+// once.
 struct Execution {
-    int done = 0;        // done or verified
-    int on_time = 0;     // open, neither late nor at risk
-    int at_risk = 0;     // open, not late
+    int done = 0;     // done or verified
+    int on_time = 0;  // open, neither late nor at risk
+    int at_risk = 0;  // open, not late
     int late = 0;
     int cancelled = 0;
-    int due = 0;         // whose deadline has come, cancelled ones not counted
+    int due = 0;  // whose deadline has come, cancelled ones not counted
     int due_done = 0;
 
     [[nodiscard]] int all() const { return done + on_time + at_risk + late + cancelled; }

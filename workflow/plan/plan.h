@@ -16,8 +16,8 @@ struct Plan {
     std::string title;
     Date period_from;
     Date period_to;
-    Date period_set_on;                       // when period_to became what it is
-    std::optional<Date> in_force_from;        // the day of the first approval
+    Date period_set_on;                 // when period_to became what it is
+    std::optional<Date> in_force_from;  // the day of the first approval
 };
 
 enum class VersionState { kDraft, kSubmitted, kApproved, kReturned };
@@ -30,10 +30,10 @@ struct PlanVersion {
     Id<Plan> plan;
     int number = 1;
     VersionState state = VersionState::kDraft;
-    std::string comment;                      // the director's, when returned
-    std::string self_check;                   // answers to the 10 + 15 questions: one character each, '+' yes, '-' no, ' ' open
-    std::string waiver;                       // why more than is recommended, or other doubts were confirmed
-    std::string content_hash;                 // of exactly what was approved; hex
+    std::string comment;       // the director's, when returned
+    std::string self_check;    // answers to the 10 + 15 questions: one character each, '+' yes, '-' no, ' ' open
+    std::string waiver;        // why more than is recommended, or other doubts were confirmed
+    std::string content_hash;  // of exactly what was approved; hex
     std::optional<Date> submitted_on;
     std::optional<Id<Person>> submitted_by;
     std::optional<Date> decided_on;
@@ -48,7 +48,7 @@ struct Priority {
     Id<Priority> thread;
     int order = 1;
     std::string title;
-    std::string findings;                     // link to the self-assessment: "5.2., 7.1. apakškritērijs"
+    std::string findings;  // link to the self-assessment: "5.2., 7.1. apakškritērijs"
 };
 
 struct Goal {
@@ -56,12 +56,12 @@ struct Goal {
     int version = 0;
     Id<PlanVersion> plan_version;
     Id<Goal> thread;
-    Id<Priority> priority;                    // of the same version
+    Id<Priority> priority;  // of the same version
     int order = 1;
     std::string title;
     std::string expected_result;
-    std::string measure;                      // quantitative indicator; may be empty
-    std::array<bool, 5> smart{};              // specific, measurable, achievable, realistic, timely
+    std::string measure;          // quantitative indicator; may be empty
+    std::array<bool, 5> smart{};  // specific, measurable, achievable, realistic, timely
 };
 
 enum class ActionKind { kImprovement, kChange };
@@ -73,8 +73,8 @@ struct PlannedAction {
     Id<PlannedAction> id;
     int version = 0;
     Id<PlanVersion> plan_version;
-    Id<Action> action;                        // the same over all versions
-    Id<Goal> goal;                            // of the same version
+    Id<Action> action;  // the same over all versions
+    Id<Goal> goal;      // of the same version
     int order = 1;
     std::string title;
     std::optional<Id<Person>> owner;

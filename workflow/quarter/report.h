@@ -16,10 +16,10 @@ struct Request {
     int version = 0;
     Id<Person> person;
     Quarter quarter;
-    Date due;                                 // the day the answer is wanted
+    Date due;  // the day the answer is wanted
     Date asked_on;
     RequestState state = RequestState::kAsked;
-    std::optional<Instant> reported_at;       // of the last saving
+    std::optional<Instant> reported_at;  // of the last saving
 };
 
 // What was answered about one action in one quarter. Saved again, it is the same report with a new text.
@@ -31,14 +31,14 @@ struct ProgressReport {
     Quarter quarter;
     ActionState state = ActionState::kInProgress;  // kInProgress, kBlocked or kDone
     std::optional<int> percent;
-    std::string done;                         // what has been done
-    std::string to_do;                        // what remains
-    std::string obstacle;                     // what hinders
-    std::string alternative;                  // what the owner proposes instead
+    std::string done;         // what has been done
+    std::string to_do;        // what remains
+    std::string obstacle;     // what hinders
+    std::string alternative;  // what the owner proposes instead
     std::optional<Date> wanted_deadline;
     Instant saved_at;
-    Id<Person> by;                            // the owner, or who entered it for them
-    bool entered_for_owner = false;           // "they phoned"
+    Id<Person> by;                   // the owner, or who entered it for them
+    bool entered_for_owner = false;  // "they phoned"
 };
 
 // The meeting that looks at a quarter and closes it.
@@ -50,7 +50,7 @@ struct Review {
     std::optional<Date> held_on;
     std::string minutes;
     std::string participants;
-    std::optional<Date> closed_on;            // closed: requests and links of the quarter end
+    std::optional<Date> closed_on;  // closed: requests and links of the quarter end
     std::optional<Id<Person>> closed_by;
 };
 

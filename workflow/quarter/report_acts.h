@@ -8,7 +8,8 @@
 
 namespace pilnveide::workflow {
 
-// The answer about one action, as typed. Fields are prefixed by the action's id text: "<id>-state", "<id>-done", "<id>-to_do",
+// The answer about one action, as typed. Fields are prefixed by the action's id text: "<id>-state", "<id>-done",
+// "<id>-to_do",
 // "<id>-percent", "<id>-obstacle", "<id>-alternative", "<id>-wanted".
 struct ReportInput {
     Id<Action> action;
@@ -21,10 +22,12 @@ struct ReportInput {
     std::optional<Date> wanted_deadline;
 };
 
-// Saves the answers of one person for one quarter, moves the actions' states, asks for deadlines that were wanted. By the
-// link's holder, the owner signed in, or the leader on the owner's behalf (`acting.by` is the leader, `person` the owner). Refused
-// when the quarter's review is closed; percent 0 to 100; blocked needs what hinders; texts at most 4000 characters.
-Result<Change> save_report(const Acting& acting, Id<Person> person, Quarter quarter, const std::vector<ReportInput>& answers);
+// Saves the answers of one person for one quarter, moves the actions' states, asks for deadlines that were wanted. By
+// the link's holder, the owner signed in, or the leader on the owner's behalf (`acting.by` is the leader, `person` the
+// owner). Refused when the quarter's review is closed; percent 0 to 100; blocked needs what hinders; texts at most 4000
+// characters.
+Result<Change> save_report(const Acting& acting, Id<Person> person, Quarter quarter,
+                           const std::vector<ReportInput>& answers);
 
 // The actions this person is asked about in this quarter: open ones, and those finished in it.
 std::vector<const Action*> asked_about(const Facts& facts, Id<Person> person, Quarter quarter);
@@ -32,19 +35,19 @@ const Request* request_of(const Facts& facts, Id<Person> person, Quarter quarter
 const ProgressReport* report_of(const Facts& facts, Id<Action> action, Quarter quarter);
 const ProgressReport* last_report(const Facts& facts, Id<Action> action);
 
-// The quarters for which requests are owed by `today`: from the first in which a plan was in force for 30 days, to the last while any
-// action is open; request_on is policy.request_before working days before the quarter's end.
+// The quarters for which requests are owed by `today`: from the first in which a plan was in force for 30 days, to the
+// last while any action is open; request_on is policy.request_before working days before the quarter's end.
 struct AskedQuarter {
     Quarter quarter;
     Date request_on;
-    Date due;         // of the answers
+    Date due;  // of the answers
     Date review_due;
 };
 std::vector<AskedQuarter> asked_quarters(const Facts& facts, Date today);
 AskedQuarter dates_of(const Facts& facts, Quarter quarter);
 
-// The requests that should exist by today and do not: made by the scheduler, one a person with open actions and quarter. Only the
-// newest asked quarter is opened; empty change (no events) when nothing is owed.
+// The requests that should exist by today and do not: made by the scheduler, one a person with open actions and
+// quarter. Only the newest asked quarter is opened; empty change (no events) when nothing is owed.
 Change open_requests(const Acting& acting);
 
 }  // namespace pilnveide::workflow

@@ -55,8 +55,8 @@ public:
     virtual std::vector<Notice> add_notices(const std::vector<Notice>& notices) = 0;
     virtual void save_notice(const Notice& notice) = 0;
 
-    // Inserts (new id) or replaces a letter. With `expected_attempt`, only while the stored attempt is that one; false when
-    // it is another (a stale claim), and then nothing is written.
+    // Inserts (new id) or replaces a letter. With `expected_attempt`, only while the stored attempt is that one; false
+    // when it is another (a stale claim), and then nothing is written.
     virtual bool save_letter(const Letter& letter, std::optional<int> expected_attempt = std::nullopt) = 0;
 
     virtual void save_link(const Link& link) = 0;
@@ -66,14 +66,14 @@ public:
 struct Session {
     std::string token_hash;
     Id<Account> account;
-    Id<Agency> agency;   // which of the account's agencies is shown
+    Id<Agency> agency;  // which of the account's agencies is shown
     std::string csrf;
     Instant started_at;
     Instant seen_at;
 };
 
-// The record: SQLite or PostgreSQL behind one meaning. Throws Unavailable when the database is gone for now, Broken when
-// somebody must mend it. Safe to call from several threads.
+// The record: SQLite or PostgreSQL behind one meaning. Throws Unavailable when the database is gone for now, Broken
+// when somebody must mend it. Safe to call from several threads.
 class Store {
 public:
     virtual ~Store() = default;
@@ -81,8 +81,8 @@ public:
     // One snapshot. `work` may be run again; it does nothing outside of the record.
     virtual void read(Id<Agency> agency, const std::function<void(Reading&)>& work) = 0;
 
-    // One transaction, at `now`, by `by`. `work` may be run again (PostgreSQL: 40001, 40P01, at most 5 times). A refusal rolls back
-    // and is handed on; an exception rolls back and passes through.
+    // One transaction, at `now`, by `by`. `work` may be run again (PostgreSQL: 40001, 40P01, at most 5 times). A
+    // refusal rolls back and is handed on; an exception rolls back and passes through.
     virtual Result<void> write(Id<Agency> agency, const By& by, Instant now,
                                const std::function<Result<void>(Writing&)>& work) = 0;
 
