@@ -26,7 +26,8 @@ struct Change {
     std::vector<Removal> removals;
 
     void append(Change other) {
-        events.insert(events.end(), std::make_move_iterator(other.events.begin()), std::make_move_iterator(other.events.end()));
+        events.insert(events.end(), std::make_move_iterator(other.events.begin()),
+                      std::make_move_iterator(other.events.end()));
         rows.insert(rows.end(), std::make_move_iterator(other.rows.begin()), std::make_move_iterator(other.rows.end()));
         removals.insert(removals.end(), other.removals.begin(), other.removals.end());
     }

@@ -12,8 +12,24 @@ namespace pilnveide::workflow {
 
 // What a row or an event is about.
 enum class Noun {
-    kAgency, kPerson, kRole, kSubstitute, kCycle, kTask, kPlan, kPlanVersion, kPriority, kGoal, kPlannedAction,
-    kAction, kWish, kRequest, kReport, kReview, kLetter, kAccount,
+    kAgency,
+    kPerson,
+    kRole,
+    kSubstitute,
+    kCycle,
+    kTask,
+    kPlan,
+    kPlanVersion,
+    kPriority,
+    kGoal,
+    kPlannedAction,
+    kAction,
+    kWish,
+    kRequest,
+    kReport,
+    kReview,
+    kLetter,
+    kAccount,
 };
 
 struct Subject {
