@@ -195,6 +195,7 @@ class House:
         self.settle()
         new = self.new_mail()
         expect(sorted(mail.to for mail in new) == sorted(people), "letters to", people, "were due, but these left:", new)
+        expect(not any(mail.link() for mail in new), "a way in where nobody is asked to report:", new)
         return [next(mail for mail in new if mail.to == person) for person in people]
 
     def go_to(self, instant):
@@ -239,6 +240,11 @@ def same_letters(left, forecast):
     expect(not missing and not extra and len(said) == len(told), "foretold and not sent:", missing,
            "\nsent and not foretold:", extra)
     at_most_one_a_day(forecast)
+    kinds = {(local_day(letter["at"]), *foretold(letter)): letter["kinds"] for letter in forecast}
+    for mail in left:
+        asks = any(kind.startswith("progress_") for kind in kinds[(mail.day, *mail.said())])
+        expect(asks == (mail.link() is not None), "a way in is for progress letters alone:", mail, mail.text)
+        expect(not asks or mail.link() in mail.html, "both parts lead to the same form:", mail, mail.html)
 
 
 def at_most_one_a_day(forecast):

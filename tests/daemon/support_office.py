@@ -13,6 +13,7 @@ EDGARS = "edgars@dienests.example"
 OWNERS = [ANNA, BRUNO, CAROL, DZINTRA, EDGARS]
 NAMES = {ANNA: "Anna Bērziņa", BRUNO: "Bruno Kalniņš", CAROL: "Carol Smith", DZINTRA: "Dzintra Šķēle",
          EDGARS: "Edgars Ļaudams", LEADER: "Ilze Ozola", DIRECTOR: "Dace Liepa"}
+PHONES = {address: f"2900000{at}" for at, address in enumerate([LEADER, *OWNERS])}
 ENGLISH = {CAROL}
 
 # Priority -> goal -> actions: title, owner, deadline.
@@ -72,7 +73,7 @@ class Office:
         self.leader = house.accept(invitation)
 
     def add_person(self, address):
-        page = self.director.fill("/people/new", name=NAMES[address], email=address,
+        page = self.director.fill("/people/new", name=NAMES[address], email=address, phone=PHONES[address],
                                   language="en" if address in ENGLISH else "lv")
         self.people[address] = re.search(r"/person/(\w+)", page.path).group(1)
 
@@ -143,10 +144,12 @@ class Office:
 
     # --- What an owner answers from a letter
 
-    def report(self, mail, answers, language="lv"):
+    def report(self, mail, answers):
         """`answers`: title -> the fields of that action. The others go on as they are."""
-        owner = self.house.console(language)
+        owner = self.house.console()
         page = owner.open(mail.link())
+        heading = "How is it going?" if mail.to in ENGLISH else "Kāds ir stāvoklis?"
+        expect(heading in page.text, "the form speaks the owner's language, whatever the browser's:", page.text)
         form = page.form_to(page.path)
         typed = {}
         for name in form.fields:
