@@ -110,7 +110,7 @@ Response cycle_with_plan(Visit& visit) {
     for (int number = 1; number <= 6; ++number) {
         const auto& guide = visit.console.framework.task(number);
         shown.fields.push_back({"",
-                                "done_" + std::to_string(number),
+                                "done_on_" + std::to_string(number),
                                 Field::Kind::kDate,
                                 std::to_string(number) + ". " + guide.title.in(words.code()),
                                 {},
@@ -131,7 +131,7 @@ Response cycle_with_plan(Visit& visit) {
     if (form.sent()) {
         workflow::EarlierWork work;
         for (std::size_t at = 0; at < work.done_on.size(); ++at)
-            work.done_on[at] = form.required_date("done_" + std::to_string(at + 1));
+            work.done_on[at] = form.required_date("done_on_" + std::to_string(at + 1));
         work.note = form.text("note");
         auto standard = standard_of(form);
         auto input = cycle_input(visit, form, work.done_on.front());
