@@ -1,0 +1,59 @@
+#include "web/history.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace pilnveide::web;
+using pilnveide::workflow::Event;
+using pilnveide::workflow::Facts;
+using pilnveide::workflow::PastEvent;
+
+namespace {
+
+// What the rules write about actions and tasks, with the details they write.
+const Event kTold[] = {
+    {"action.begun", {}, {{"number", "1"}, {"deadline", "2026-09-30"}}},
+    {"action.changed", {}, {{"number", "2"}, {"deadline", "2026-10-30"}}},
+    {"action.verified", {}, {}},
+    {"action.sent_back", {}, {}},
+    {"action.cancelled", {}, {}},
+    {"action.handed_over", {}, {{"from", "a"}, {"to", "b"}}},
+    {"action.carried_over", {}, {{"number", "1"}}},
+    {"deadline.asked", {}, {{"wanted", "2026-11-30"}}},
+    {"deadline.granted", {}, {{"wanted", "2026-11-30"}}},
+    {"deadline.refused", {}, {{"wanted", "2026-11-30"}}},
+    {"report.saved", {}, {{"quarter", "2026-3"}}},
+    {"task.completed", {}, {{"number", "1"}}},
+    {"task.reopened", {}, {{"number", "1"}, {"reason", "jauns sastāvs"}}},
+    {"task.deadline_set", {}, {{"due", "2026-09-30"}}},
+    {"task.owner_set", {}, {{"owner", "a"}}},
+};
+
+std::string told(const Words& words, const Event& event) {
+    PastEvent past;
+    past.event = event;
+    return sentence(words, Facts{}, past);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(history)
+
+BOOST_AUTO_TEST_CASE(everything_that_befalls_an_action_or_a_task_has_its_sentence) {
+    const Languages languages;
+    for (const auto* code : {"lv", "en"}) {
+        const auto& words = languages.of(code);
+        for (const auto& event : kTold) {
+            BOOST_TEST_CONTEXT(code << " " << event.kind) {
+                BOOST_TEST(told(words, event) != words.say("Something was changed."));
+                BOOST_TEST(told(words, event).find('{') == std::string::npos);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(dates_in_the_history_are_written_as_people_write_them) {
+    const Languages languages;
+    BOOST_TEST(told(languages.of("lv"), kTold[0]) == "Iekļauts plāna 1. versijā, termiņš 30.09.2026.");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
