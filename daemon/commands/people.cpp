@@ -1,6 +1,7 @@
 #include "daemon/commands.h"
 #include "daemon/opening.h"
 #include "daemon/random_ids.h"
+#include "web/problems.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/people/people_acts.h"
 
@@ -26,13 +27,11 @@ std::optional<RoleKind> role_of(std::string_view name) {
 }
 
 Exit tell(Call& call, const Refusal& refusal) {
-    if (refusal.problems.empty()) return call.refuse(kRefused, "refused");
-    for (const auto& problem : refusal.problems) {
-        std::string values;
-        for (const auto& value : problem.values) values += " " + value;
-        call.refuse(kRefused, fmt::format("--{} is refused (problem {}){}", problem.field,
-                                          static_cast<int>(problem.problem), values));
-    }
+    if (refusal.problems.empty()) return call.refuse(kRefused, "that is not possible now; see pilnveide user list");
+    web::Languages languages;
+    for (const auto& problem : refusal.problems)
+        call.refuse(kRefused, (problem.field.empty() ? "" : "--" + problem.field + ": ") +
+                                  web::wording(languages.of("en"), Facts{}, problem));
     return kRefused;
 }
 

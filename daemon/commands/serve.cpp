@@ -10,10 +10,12 @@
 namespace pilnveide::daemon {
 namespace {
 
-// The signals that end the daemon, blocked in every thread, so that one place waits for them.
+// The signals that end the daemon, blocked in every thread, so that one place waits for them. A peer that hangs up is
+// no signal: the write that finds out says so.
 class EndSignals {
 public:
     EndSignals() {
+        std::signal(SIGPIPE, SIG_IGN);
         sigemptyset(&set_);
         for (int one : {SIGTERM, SIGINT, SIGQUIT, SIGHUP}) sigaddset(&set_, one);
         pthread_sigmask(SIG_BLOCK, &set_, nullptr);
