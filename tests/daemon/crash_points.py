@@ -12,7 +12,7 @@ import sys
 
 from main_job import decide_and_assess, plan_is_drafted
 from support_house import House, expect, foretold
-from support_office import LEADER, OWNERS, Office
+from support_office import DIRECTOR, LEADER, OWNERS, Office
 
 MORNING = "2026-01-13T08:30"
 STOPS = ["2026-03-24T09:00", "2026-04-09T09:00", "2026-04-10T09:00", "2026-04-16T09:00"]
@@ -92,6 +92,7 @@ class Crash:
         if uncertain:
             self.caught = uncertain[0]["to"]
             self.carried = carrying(house, uncertain[0])
+            house.sign_in(DIRECTOR).open("/letters?state=uncertain").link_to("/letter/" + uncertain[0]["id"])
         self.later = in_order(mail for stop in STOPS for mail in house.go_to(stop))
         expect(caught_letters(house) == uncertain, "it stays listed as uncertain:", caught_letters(house))
 

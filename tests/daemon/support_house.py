@@ -230,6 +230,11 @@ class House:
         console.send(password=PASSWORD, repeated=PASSWORD)
         return console
 
+    def sign_in(self, address):
+        console = self.console()
+        console.fill("/sign-in", email=address, password=PASSWORD)
+        return console
+
 
 def same_letters(left, forecast):
     """The letters that left are those that were foretold: the same people on the same days, word for word."""
