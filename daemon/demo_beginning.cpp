@@ -133,7 +133,8 @@ void DemoStory::tell_plan() {
     auto reported = days_.due[5];
     auto drafted = days_.from(reported, 1);
     on(drafted, kLeader, [this](const Acting& acting) {
-        auto title = fmt::format("{} {}./{}", demo_said().plan_title, year_of(days_.plan_from), year_of(days_.plan_to));
+        auto title =
+            fmt::format("{} {}.–{}. gadam", demo_said().plan_title, year_of(days_.plan_from), year_of(days_.plan_to));
         return create_plan(acting, cycle_in(acting.facts).id, {title, days_.plan_from, days_.plan_to, 0});
     });
     for (const auto& priority : demo_priorities()) on(drafted, kLeader, saves(priority));
