@@ -19,7 +19,7 @@ struct Field {
         std::string word;
     };
 
-    const char* slot;  // the include of the page's template that the field fills
+    const char* slot = "";  // the include of the page's template that the field fills
     std::string name;
     Kind kind = Kind::kLine;
     std::string label = {};

@@ -6,6 +6,7 @@
 #include "web/frame.h"
 #include "web/plan_content.h"
 #include "web/states.h"
+#include "workflow/calendar/zone.h"
 #include "workflow/plan/action_acts.h"
 #include "workflow/plan/approval_acts.h"
 #include "workflow/plan/execution.h"
@@ -23,6 +24,14 @@ using workflow::Facts;
 using workflow::Plan;
 
 namespace {
+
+// The day its owner finished it: that it was verified later does not make it later.
+std::optional<workflow::Date> done_on(const Facts& facts, const Action& action) {
+    const auto* report = workflow::last_report(facts, action.id);
+    if (!report || report->state != ActionState::kDone) return action.state_on;
+    auto reported = workflow::local_day(report->saved_at);
+    return std::min(reported, action.state_on.value_or(reported));
+}
 
 class ExecutionPage {
 public:
@@ -133,7 +142,7 @@ void ExecutionPage::show_quarters(View& view) const {
         for (const auto* action : actions_) {
             if (action->state == ActionState::kCancelled || action->state == ActionState::kCarriedOver) continue;
             bool was_due = action->deadline <= end;
-            bool was_done = !action->is_open() && action->state_on.value_or(end) <= end;
+            bool was_done = !action->is_open() && done_on(facts_, *action).value_or(end) <= end;
             due += was_due ? 1 : 0;
             done += was_done ? 1 : 0;
             late += was_due && !was_done ? 1 : 0;

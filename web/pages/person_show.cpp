@@ -17,7 +17,7 @@ void show_roles(View& view, Visit& visit, const Person& person) {
         if (role.person != person.id) continue;
         any = true;
         View& row = view.add(name::ROLE);
-        row.set(name::WORD, role_word(*visit.words, role.kind));
+        row.set(name::WORD, role_word(*visit.words, role.kind, person.address));
         row.set(name::PERIOD, period_words(*visit.words, role.from, role.to));
         if (role.to && *role.to < visit.today) continue;
         View& end = row.add(name::END);

@@ -54,7 +54,7 @@ void show_gates(View& view, const Visit& visit, const TaskView& task) {
             View& edit = row.add(name::EDIT);
             edit.set(name::TASK, task.task->id.text());
             edit.set(name::GATE_NAME, workflow::gate_name(gate.gate));
-            edit.set(name::ACT, visit.words->say(gate.met ? "Mend" : "Record"));
+            edit.set(name::ACT, visit.words->say(gate.met ? N_("Correct") : N_("Record")));
         }
         if (gate.record) row.add(name::RECORD).set(name::WORDS, recorded(visit, *gate.record));
         if (gate.record && gate.record->doubtful) row.show(name::DOUBTFUL);

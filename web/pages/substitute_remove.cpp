@@ -1,0 +1,17 @@
+#include "web/frame.h"
+#include "web/pages/pages.h"
+#include "workflow/people/people_acts.h"
+
+namespace pilnveide::web {
+
+using workflow::Acting;
+
+Response substitute_remove_post(Visit& visit) {
+    const auto* substitute = visit.found(visit.facts->substitutes, "substitute");
+    if (!substitute) return not_found(visit);
+    auto saved = visit.act([&](const Acting& acting) { return workflow::remove_substitute(acting, substitute->id); });
+    if (!saved) return refused(visit, saved.error());
+    return see_other("/person/" + substitute->absent.text(), "saved");
+}
+
+}  // namespace pilnveide::web
