@@ -1,0 +1,28 @@
+#include "web/frame.h"
+#include "web/pages/pages.h"
+#include "workflow/notices/notice.h"
+
+namespace pilnveide::web {
+
+Response person_invite_post(Visit& visit) {
+    const auto* person = visit.found(visit.facts->people, "person");
+    if (!person) return not_found(visit);
+    // A second invitation on another day is another occurrence; twice on one day is one letter.
+    workflow::Notice notice;
+    notice.key = {workflow::NoticeKind::kInvitation,
+                  {workflow::Noun::kPerson, person->id.value},
+                  workflow::iso(visit.today),
+                  0,
+                  person->id};
+    notice.reason = {"person.invited", "invited", visit.today};
+    auto saved = visit.console.store.write(visit.agency, visit.by, visit.now,
+                                           [&](store::Writing& writing) -> workflow::Result<void> {
+                                               writing.add_notices({notice});
+                                               return {};
+                                           });
+    if (!saved) return refused(visit, saved.error());
+    visit.console.letters_wait();
+    return see_other("/person/" + person->id.text(), "invited");
+}
+
+}  // namespace pilnveide::web
