@@ -1,0 +1,5 @@
+script_test(browser.a_plan_goes_from_invitation_to_approval browser/journey.py LABELS browser)
+script_test(browser.a_plan_is_made_on_a_phone_without_script browser/journey.py ARGUMENTS --phone --no-script LABELS browser)
+script_test(browser.the_door_is_passed_by_keyboard browser/keyboard.py LABELS browser)
+script_test(browser.every_page_of_the_demo_fits_a_desktop browser/every_page.py LABELS browser)
+script_test(browser.every_page_of_the_demo_fits_a_phone browser/every_page.py ARGUMENTS --phone --no-script LABELS browser)
