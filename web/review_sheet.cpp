@@ -153,21 +153,29 @@ void ReviewSheet::show_done(View& view) {
     }
 }
 
+// What stands now is the agenda of the next meeting, not of one that was held.
 void ReviewSheet::show_agenda(View& view) {
-    show_troubles(view, true);
-    show_troubles(view, false);
-    show_wishes(view);
-    show_done(view);
-    if (points_ == 0) view.show(name::NO_AGENDA);
+    if (closed_) return;
+    View& agenda = view.add(name::AGENDA);
+    show_troubles(agenda, true);
+    show_troubles(agenda, false);
+    show_wishes(agenda);
+    show_done(agenda);
+    if (points_ == 0) agenda.show(name::NO_AGENDA);
 }
 
 void ReviewSheet::show_reports(View& view) const {
+    std::vector<std::pair<std::string, const workflow::ProgressReport*>> reports;  // by the action's number
     for (const auto& report : facts_.reports) {
         const auto* action = workflow::find(facts_.actions, report.action);
-        if (report.quarter != quarter_ || !action) continue;
+        if (report.quarter == quarter_ && action) reports.emplace_back(heading(*action), &report);
+    }
+    std::ranges::sort(reports);
+    for (const auto& [title, one] : reports) {
+        const auto& report = *one;
         View& row = view.add(name::REPORT);
         row.set(name::BY, name_of(report.by));
-        row.set(name::HEADING, heading(*action));
+        row.set(name::HEADING, title);
         show_state(row, name::STATE, look(words_, report.state));
         if (report.percent) row.set(name::PERCENT, words_.say("{n} %", {{"n", std::to_string(*report.percent)}}));
         row.set(name::WORDS, report.done);
