@@ -17,6 +17,24 @@ BOOST_AUTO_TEST_CASE(the_director_sees_in_one_sentence_how_the_plan_stands) {
     BOOST_TEST(says(shown, "fill=\"url(#p-late)\""));
 }
 
+BOOST_AUTO_TEST_CASE(what_was_done_in_a_quarter_and_verified_later_counts_for_that_quarter) {
+    PlannedHouse house;
+    house.clock.at = *workflow::instant_from_iso("2026-09-25T07:00:00Z");
+    auto path = house.progress_path();
+    house.get(path);
+    auto saved = house.post(path, {{house.field("state"), "done"}, {house.planned.text() + "-state", "go"}});
+    BOOST_REQUIRE(saved.status == 303);
+    house.clock.at = *workflow::instant_from_iso("2026-10-08T07:00:00Z");
+    house.sign_in();
+    house.get("/action/" + house.late.text());
+    auto version = workflow::find(house.facts()->actions, house.late)->version;
+    auto verified = house.post("/action/" + house.late.text() + "/verify", {{"version", std::to_string(version)}});
+    BOOST_REQUIRE(verified.status == 303);
+    BOOST_TEST(says(house.get("/execution"),
+                    "2026. gada 3. ceturksnis</a></th><td class=\"num\">1</td><td class=\"num\">1</td><td "
+                    "class=\"num\">0</td>"));
+}
+
 BOOST_AUTO_TEST_CASE(a_deadline_is_granted_from_the_directors_view) {
     PlannedHouse house;
     house.sign_in();
