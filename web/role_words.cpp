@@ -4,7 +4,30 @@ namespace pilnveide::web {
 
 using workflow::RoleKind;
 
-std::string role_word(const Words& words, RoleKind kind) {
+namespace {
+
+// English has one word for both.
+std::string her_role_word(const Words& words, RoleKind kind) {
+    const Words::Values she{{"she", ""}};
+    switch (kind) {
+        case RoleKind::kDirector:
+            return words.say("{she}director", she);
+        case RoleKind::kLeader:
+            return words.say("{she}project leader", she);
+        case RoleKind::kGroupLeader:
+            return words.say("{she}leader of the assessment group", she);
+        case RoleKind::kMember:
+            return words.say("{she}member of the assessment group", she);
+        case RoleKind::kAdministrator:
+            return words.say("{she}administrator", she);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string role_word(const Words& words, RoleKind kind, workflow::Person::Address address) {
+    if (address == workflow::Person::Address::kFeminine) return her_role_word(words, kind);
     switch (kind) {
         case RoleKind::kDirector:
             return words.say("director");
@@ -22,9 +45,11 @@ std::string role_word(const Words& words, RoleKind kind) {
 
 std::string roles_of(const Visit& visit, workflow::Id<workflow::Person> person) {
     std::string all;
+    const auto* row = workflow::find(visit.facts->people, person);
+    auto address = row ? row->address : workflow::Person::Address::kNone;
     for (const auto& role : visit.facts->roles)
         if (role.person == person && role.holds_on(visit.today))
-            all += (all.empty() ? "" : ", ") + role_word(*visit.words, role.kind);
+            all += (all.empty() ? "" : ", ") + role_word(*visit.words, role.kind, address);
     return all;
 }
 

@@ -6,8 +6,9 @@
 
 namespace pilnveide::web {
 
-// "project leader", as it agrees with the person where the record knows how.
-std::string role_word(const Words& words, workflow::RoleKind kind);
+// "project leader", as it agrees with the person; kNone: in general.
+std::string role_word(const Words& words, workflow::RoleKind kind,
+                      workflow::Person::Address address = workflow::Person::Address::kNone);
 
 // The roles a person holds on a day, joined by commas; empty when there are none.
 std::string roles_of(const Visit& visit, workflow::Id<workflow::Person> person);
