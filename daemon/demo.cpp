@@ -67,14 +67,18 @@ void live(DemoOffice& office, const DemoDays& days, Date until, const std::files
     office.post_by(past);
 }
 
-std::optional<std::string> link_of(const Record& record, const Settings& settings, const DemoOffice& office,
-                                   const DemoDays& days) {
+// The shown owner's link of the quarter that runs, while there is one.
+std::optional<std::string> link_of(const Record& record, const Settings& settings, Date today) {
     std::optional<Link> link;
-    record.store->read(office.agency(), [&](store::Reading& reading) {
-        link = reading.link_for(office.person(kShownOwner), LinkPurpose::kProgress, days.quarters[2].quarter.text());
+    auto agency = record.store->agencies().front().id;
+    record.store->read(agency, [&](store::Reading& reading) {
+        auto facts = reading.facts();
+        auto owner = std::ranges::find(facts->people, demo_people()[kShownOwner].name, &Person::name);
+        if (owner == facts->people.end()) return;
+        link = reading.link_for(owner->id, LinkPurpose::kProgress, Quarter::of(today).text());
     });
     if (!link) return std::nullopt;
-    return web::link_url(settings.web.public_url, link_token(record.keys.link, office.agency(), *link), link->purpose);
+    return web::link_url(settings.web.public_url, link_token(record.keys.link, agency, *link), link->purpose);
 }
 
 }  // namespace
@@ -101,7 +105,20 @@ void DemoPlace::set_clock(Instant now) const {
     std::filesystem::rename(fresh, clock_file);
 }
 
-Demo make_demo(const DemoPlace& place, Date real_today, bool until_requests, std::uint16_t port) {
+Demo open_demo(const DemoPlace& place) {
+    Demo demo;
+    demo.settings = settings_in(place);
+    demo.now = FileClock(place.clock_file).now();
+    demo.director = address_of(kDirector);
+    demo.leader = address_of(kLeader);
+    demo.owner = demo_people()[kShownOwner].name;
+    RandomIds ids;
+    Record record(demo.settings, Record::Use::kReading, ids);
+    demo.owner_link = link_of(record, demo.settings, local_day(demo.now));
+    return demo;
+}
+
+void make_demo(const DemoPlace& place, Date real_today, bool until_requests, std::uint16_t port) {
     assert(place.is_free());
     std::error_code fault;
     std::filesystem::create_directories(place.directory, fault);
@@ -113,7 +130,6 @@ Demo make_demo(const DemoPlace& place, Date real_today, bool until_requests, std
     auto agency = new_agency(ids);
     const DemoDays days(agency, real_today);
     auto until = until_requests ? days.quarters[2].request_on : days.now;
-
     Record record(settings, Record::Use::kWriting, ids);
     Library library;
     auto stationery = stationery_of(settings, library, record.keys);
@@ -123,13 +139,6 @@ Demo make_demo(const DemoPlace& place, Date real_today, bool until_requests, std
     DemoOffice office(*record.store, ids, stationery, log, clock, agency);
     live(office, days, until, settings.mail.directory);
     place.set_clock(demo_morning(until));
-    auto link = link_of(record, settings, office, days);
-    return {std::move(settings),
-            demo_morning(until),
-            address_of(kDirector),
-            address_of(kLeader),
-            std::string(demo_people()[kShownOwner].name),
-            std::move(link)};
 }
 
 }  // namespace pilnveide::daemon

@@ -27,7 +27,7 @@ struct DemoPlace {
 
 inline constexpr std::string_view kDemoPassword = "paraugs-pilnveidei";  // of both who sign in, on this computer only
 
-// What a newcomer needs in order to enter a demo that was just made.
+// What a newcomer needs in order to enter a demo.
 struct Demo {
     Settings settings;
     workflow::Instant now;                  // of its clock
@@ -36,9 +36,12 @@ struct Demo {
     std::optional<std::string> owner_link;  // while their progress is asked
 };
 
+// A demo that is there, also beside the daemon that serves it.
+Demo open_demo(const DemoPlace& place);
+
 // Makes the demo in a free place: an agency that lived through its plan so far by the real rules, with letters that
 // nobody got but those of the quarter that runs. With `until_requests` it lives on until the next progress requests
 // leave. The same agency at every run on the same day.
-Demo make_demo(const DemoPlace& place, workflow::Date real_today, bool until_requests, std::uint16_t port);
+void make_demo(const DemoPlace& place, workflow::Date real_today, bool until_requests, std::uint16_t port);
 
 }  // namespace pilnveide::daemon

@@ -45,8 +45,9 @@ private:
 };
 
 struct MadeDemo {
-    explicit MadeDemo(bool until_requests, Date today = kToday)
-        : place(folder.path() / "demo"), demo(make_demo(place, today, until_requests, 8080)) {
+    explicit MadeDemo(bool until_requests, Date today = kToday) : place(folder.path() / "demo") {
+        make_demo(place, today, until_requests, 8080);
+        demo = open_demo(place);
         RandomIds ids;
         Record record(demo.settings, Record::Use::kReading, ids);
         verdict = record.store->verify();
@@ -184,7 +185,9 @@ BOOST_AUTO_TEST_CASE(the_command_makes_a_demo_and_moves_its_clock) {
     BOOST_TEST(holds(text, "http://127.0.0.1:8123\n"), text);
     BOOST_TEST(holds(text, "kristine.eglite@paraugnovads.example"), text);
     auto before = FileClock(folder.path() / "demo" / "clock").now();
-    BOOST_TEST(said({"demo", directory}).first == kRefused);
+    auto [again, way_in] = said({"demo", directory});
+    BOOST_TEST(again == kRefused);
+    BOOST_TEST(holds(way_in, "holds a demo already; serve it: pilnveide serve --config "), way_in);
     BOOST_TEST(said({"demo", directory, "--until", "quarter-end"}).first == kDone);
     auto after = FileClock(folder.path() / "demo" / "clock").now();
     BOOST_TEST((after == next_requests(Agency{}, before)));
