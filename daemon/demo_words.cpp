@@ -26,8 +26,8 @@ constexpr std::array kGates{
     DemoGate{Gate::kStakeholdersTold, "Ziņa pašvaldības tīmekļvietnē un dienesta uzgaidāmajās telpās.", ""},
     DemoGate{Gate::kTrained, "Vienas dienas mācības, piedalījās visi seši grupas dalībnieki.", ""},
     DemoGate{Gate::kEvidenceList, "Pierādījumu saraksts izdalīts mācībās un ielikts grupas mapē.", ""},
-    DemoGate{Gate::kTermsAgreed, "Grupa vienojās, ko dienestā nozīmē “klients”, “prakse” un “pierādījums”.", ""},
-    DemoGate{Gate::kTrialScoring, "Izmēģināts ar 1.1. apakškritēriju; vērtējumi pārrunāti.", ""},
+    DemoGate{Gate::kTermsAgreed, "Grupa vienojās, ko dienestā nozīmē „klients”, „prakse” un „pierādījums”.", ""},
+    DemoGate{Gate::kTrialScoring, "Vērtēšana izmēģināta 1.1. apakškritērijā; vērtējumi pārrunāti.", ""},
     DemoGate{Gate::kAllSubmitted, "Savus vērtējumus iesniedza visi seši dalībnieki.", ""},
     DemoGate{Gate::kSubcriteriaAgreed, "Divās sanāksmēs panākta vienošanās par visiem apakškritērijiem.", ""},
     DemoGate{Gate::kCriteriaAgreed, "Vienošanās protokols ar punktiem par astoņiem kritērijiem.", "PROT-2"},
@@ -46,13 +46,13 @@ constexpr std::array kPriorities{
 constexpr std::array kGoals{
     DemoGoal{0, "Iedzīvotāji pakalpojumu aprakstus saprot bez palīdzības",
              "Vismaz 80 % aptaujāto klientu atzīst, ka informācija ir saprotama (pirms gada – 54 %).",
-             "Klientu aptauja, % saprotamu atbilžu"},
+             "Klientu aptauja: cik klientiem informācija ir saprotama, %"},
     DemoGoal{0, "Uz konsultāciju var pieteikties klātienē, pa tālruni un tīmeklī",
              "Gaidīšanas laiks līdz konsultācijai nepārsniedz 5 darba dienas (pirms gada – 11).",
              "Vidējais gaidīšanas laiks, darba dienas"},
     DemoGoal{1, "Katram sociālā darba speciālistam ir mācību plāns un regulāra supervīzija",
              "Ar atbalstu darbā ir apmierināti vismaz 75 % speciālistu (pirms gada – 58 %).",
-             "Darbinieku aptauja, % apmierināto"},
+             "Darbinieku aptauja: apmierināto speciālistu daļa, %"},
 };
 
 constexpr std::array kActions{
@@ -143,7 +143,7 @@ constexpr std::array kReviews{
     DemoReview{
         "Aija Rudzīte, Kristīne Eglīte, Ilze Ozoliņa, Baiba Krūmiņa",
         "Pieteikšanās kārtība ir spēkā. Par kalendāru ziņojuma nav; projekta vadītāja to noskaidro ar IT atbalsta "
-        "speciālistu un pašvaldības IT nodaļu. Mācības klientu pieņēmējiem gaida kalendāru."},
+        "speciālistu un pašvaldības IT nodaļu. Klientu pieņēmēju mācības sāksies, kad būs kalendārs."},
 };
 
 constexpr DemoSaid kSaid{
@@ -151,9 +151,9 @@ constexpr DemoSaid kSaid{
     "Plāns ir labs. Lūdzu, pie tiešsaistes kalendāra norādiet, no kādiem līdzekļiem to apmaksās, un iesniedziet "
     "vēlreiz.",
     "Dienesta budžets, 2 400 euro gadā",
-    "Piekrītu: abas speciālistes jāiesaista, kad tās atgriežas.",
+    "Piekrītu: abas speciālistes jāiesaista, kad tās atgriezīsies.",
     "Kārtībā nav pateikts, kas notiek, ja klients piesakās pa tālruni. Lūdzu, papildiniet.",
-    "Rokasgrāmata būs iekštīklā, kur to var uzturēt aktuālu; drukāt to vairs nav vajadzīgs.",
+    "Rokasgrāmata būs iekštīklā, kur to viegli papildināt; drukāt to vairs nevajag.",
     "Supervizore saslima, un otrā nodarbība pārcelta uz nākamo ceturksni.",
 };
 

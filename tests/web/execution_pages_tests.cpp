@@ -9,7 +9,7 @@ BOOST_AUTO_TEST_CASE(the_director_sees_in_one_sentence_how_the_plan_stands) {
     house.sign_in();
     auto shown = house.get("/execution");
     BOOST_TEST(shown.status == 200);
-    BOOST_TEST(says(shown, "Plāns atpaliek: no 1 pasākuma, kura termiņš jau pienācis, izpildīti 0."));
+    BOOST_TEST(says(shown, "Plāna izpilde kavējas: no 1 pasākuma, kura termiņš jau pienācis, izpildīti 0."));
     BOOST_TEST(says(shown, "Kavējas 1, apdraudēti 0."));
     BOOST_TEST(says(shown, PlannedHouse::kLateShown));
     BOOST_TEST(!says(shown, "<script>"));
