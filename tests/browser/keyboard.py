@@ -1,7 +1,5 @@
 #!/usr/bin/python3
 """A person without a mouse signs in: the order is that of the page, and what has the focus shows it."""
-import base64
-import io
 import sys
 
 from selenium.webdriver.common.by import By
@@ -33,7 +31,7 @@ def main():
             focused = window.driver.switch_to.active_element
             reached.append(called(focused))
             style, width = outline(focused)
-            assert style != "none" and float(width[:-2]) >= 2, f"the focus on {reached[-1]} does not show: {style} {width}"
+            assert style != "none" and float(width[:-2]) >= 2, f"no focus shows on {reached[-1]}: {style} {width}"
             window.look()
         assert reached == ORDER, f"Tab goes {reached}"
         window.type("email", ANNA)

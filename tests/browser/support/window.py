@@ -1,4 +1,5 @@
 """One window of a real browser, and what a person does in it."""
+import base64
 import os
 import pathlib
 import tempfile
@@ -11,7 +12,8 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 
 SCREENSHOTS = pathlib.Path(os.environ["PILNVEIDE"]).parent / "screenshots"
 SWITCHES = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-            "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--lang=en-US", "--hide-scrollbars",
+            "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
+            "--hide-scrollbars", "--lang=en-US",
             "--force-prefers-reduced-motion"]  # a page that still glides to a button is pressed beside it
 WIDE, PHONE = (1280, 900), (360, 740)
 FORBIDDEN = 2  # Chromium's content setting for "block"
@@ -28,8 +30,10 @@ class Window:
         self.profile = tempfile.TemporaryDirectory(prefix="chromium-")
         options = webdriver.ChromeOptions()
         options.binary_location = "/usr/bin/chromium"
-        for switch in SWITCHES + [f"--user-data-dir={self.profile.name}", f"--window-size={self.size[0]},{self.size[1]}"]:
+        for switch in SWITCHES:
             options.add_argument(switch)
+        options.add_argument(f"--user-data-dir={self.profile.name}")
+        options.add_argument(f"--window-size={self.size[0]},{self.size[1]}")
         preferences = {"intl.accept_languages": "lv"}
         if not self.script:
             preferences["profile.managed_default_content_settings.javascript"] = FORBIDDEN
@@ -123,7 +127,7 @@ class Window:
         return self
 
     def look(self, refused=False):
-        """Keeps a picture of the page and finds fault with it. A form that is refused comes as 422, which Chromium tells."""
+        """Keeps a picture of the page and finds fault with it. A refused form comes as 422, which Chromium tells."""
         self.shots += 1
         where = self.driver.current_url
         folder = SCREENSHOTS / self.name
@@ -133,11 +137,10 @@ class Window:
         wide, room = measure["cssContentSize"]["width"], measure["cssLayoutViewport"]["clientWidth"]
         assert wide <= room, f"{where} is {wide} px wide in a window of {room} px; picture {self.shots} of {self.name}"
         complaints = [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"
-                      and not (refused and "422" in entry["message"]) and "favicon" not in entry["message"]]
+                      and not (refused and "422" in entry["message"])]
         assert not complaints, f"{where}: {complaints}"
         return self
 
     def picture(self):
-        import base64
         data = self.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "format": "png"})
         return base64.b64decode(data["data"])
