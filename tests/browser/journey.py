@@ -73,10 +73,11 @@ def enter_action(window, title, owner, deadline):
 
 def enter_plan(window):
     window.follow("Pievienot prioritāti")
+    window.type("findings", "5.2. apakškritērijs\n7.1. apakškritērijs")
     window.press("Saglabāt prioritāti", refused=True)  # without a title: refused beside the field
     window.says("Prioritāte vēl nav saglabāta")
+    assert window.typed("findings") == "5.2. apakškritērijs\n7.1. apakškritērijs", window.typed("findings")
     window.type("title", "Saprotama informācija klientiem")
-    window.type("findings", "5.2. un 7.1. apakškritērijs")
     window.press("Saglabāt prioritāti")
     window.follow("Pievienot mērķi")
     window.type("title", "Līdz gada beigām klienti saprot, kādu palīdzību var saņemt")
@@ -118,6 +119,8 @@ def main():
             linda.open("/")
         anna.follow("Izpilde", "header")
         anna.follow("Vēstules", "header")
+        anna.follow("Lūdzam apstiprināt")
+        assert anna.text().count("\n") > 15, f"the letter lost its lines:\n{anna.text()}"
         anna.press("Iziet", "header")
         sign_in(anna, ANNA)
     print(f"{name}: the plan is in force; pictures in {SCREENSHOTS}")

@@ -2,7 +2,9 @@
 #include "web/view.h"
 #include "web/words.h"
 
+#include "form_field.names.h"
 #include "layout.names.h"
+#include "letter_show.names.h"
 #include "message.names.h"
 
 #include <boost/test/unit_test.hpp>
@@ -65,6 +67,15 @@ BOOST_AUTO_TEST_CASE(the_main_part_stands_in_the_frame_as_it_was_made) {
     View view;
     view.set(names::layout::MAIN, "<p>text & more</p>\n<textarea>\n  kept\n</textarea>");
     BOOST_TEST(holds(expanded("layout.html", view), "<p>text & more</p>\n<textarea>\n  kept\n</textarea>"));
+}
+
+BOOST_AUTO_TEST_CASE(what_people_wrote_keeps_its_lines) {
+    View field;
+    field.add(names::form_field::TEXT).set(names::form_field::VALUE, "first\n  <second>");
+    BOOST_TEST(holds(expanded("form_field.html", field), ">\nfirst\n  &lt;second&gt;</textarea>"));
+    View letter;
+    letter.set(names::letter_show::TEXT, "first\nsecond");
+    BOOST_TEST(holds(expanded("letter_show.html", letter), "<pre>first\nsecond</pre>"));
 }
 
 BOOST_AUTO_TEST_CASE(a_state_is_an_icon_and_a_word) {

@@ -95,11 +95,14 @@ class Window:
         field.clear()
         field.send_keys(text)
 
+    def typed(self, name):
+        return self.driver.find_element(By.NAME, name).get_property("value")
+
     def type_day(self, name, iso):
         """A date control takes the order of the browser's own language (--lang), not of the page's."""
         year, month, day = iso.split("-")
         self.type(name, month + day + year)
-        assert self.driver.find_element(By.NAME, name).get_property("value") == iso
+        assert self.typed(name) == iso
 
     def choose(self, name, words):
         Select(self.driver.find_element(By.NAME, name)).select_by_visible_text(words)
