@@ -5,8 +5,6 @@
 #include "workflow/plan/action_acts.h"
 #include "workflow/plan/execution.h"
 
-#include <algorithm>
-
 namespace pilnveide::web {
 
 namespace name = names::progress_form;
@@ -52,9 +50,8 @@ ProgressSheet::ProgressSheet(Visit& visit, const workflow::Person& person, workf
       quarter_(quarter),
       frame_(std::move(frame)),
       dates_(workflow::dates_of(*visit.facts, quarter)),
-      actions_(workflow::asked_about(*visit.facts, person.id, quarter)),
+      actions_(workflow::by_deadline(*visit.facts, workflow::asked_about(*visit.facts, person.id, quarter))),
       form_(visit) {
-    std::ranges::sort(actions_, {}, [](const Action* action) { return std::tuple{action->deadline, action->id}; });
     for (const auto* action : actions_) store_known(*action);
 }
 

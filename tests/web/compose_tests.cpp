@@ -266,6 +266,21 @@ BOOST_AUTO_TEST_CASE(the_most_urgent_part_gives_the_subject_and_the_others_follo
     BOOST_TEST(times(letter.html, "class=\"go\"") == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_list_begins_with_the_nearest_deadline) {
+    const auto letter = this->letter({notice(NoticeKind::kProgressRequest)});
+    const auto at = [&](std::string_view number) { return letter.text.find(number); };
+    BOOST_TEST((at("  1.1.2. ") < at("  1.1.3. ") && at("  1.1.3. ") < at("  1.1.1. ")), letter.text);
+}
+
+BOOST_AUTO_TEST_CASE(tasks_of_one_day_stand_in_their_order) {
+    facts.tasks.push_back(facts.tasks.front());
+    facts.tasks[0].number = 10, facts.tasks[1].number = 9, facts.tasks[1].id = {2};
+    auto second = notice(NoticeKind::kTaskDue);
+    second.key.subject.id = 2;
+    const auto letter = this->letter({notice(NoticeKind::kTaskDue), second});
+    BOOST_TEST(letter.text.find("  9. ") < letter.text.find("  10. "), letter.text);
+}
+
 BOOST_AUTO_TEST_CASE(numbers_take_their_forms) {
     const auto due = [&](std::vector<std::int64_t> ids) {
         std::vector<Notice> notices;

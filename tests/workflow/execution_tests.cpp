@@ -58,6 +58,17 @@ BOOST_FIXTURE_TEST_CASE(actions_stand_in_the_order_of_the_version_in_force, InFo
     BOOST_TEST(std::ranges::is_sorted(numbers));
 }
 
+BOOST_FIXTURE_TEST_CASE(the_nearest_deadline_comes_first_and_those_of_one_day_as_the_plan_lists_them, InForce) {
+    for (auto& one : facts.actions) one.deadline = date(2026, 12, 31);
+    std::vector<const Action*> actions;
+    for (const char* title : {"2.1.2", "1.2.1", "1.1.3", "2.1.1"}) actions.push_back(&action(title));
+    std::ranges::find(facts.actions, action("2.1.1").id, &Action::id)->deadline = date(2026, 6, 30);
+
+    std::string order;
+    for (const Action* one : by_deadline(facts, actions)) order += one->title + " ";
+    BOOST_TEST(order == "2.1.1 1.1.3 1.2.1 2.1.2 ");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_plan_without_a_version_in_force_has_no_actions, PlanOffice) {
     fill();
     BOOST_TEST(actions_of(facts, plan).empty());

@@ -52,8 +52,7 @@ std::vector<const Action*> actions_of(const Occasion& occasion, const Notices& n
         const auto* action = action_of(occasion, notice);
         if (action != nullptr && std::ranges::find(actions, action) == actions.end()) actions.push_back(action);
     }
-    std::ranges::sort(actions, {}, [](const Action* action) { return std::pair(action->deadline, action->id); });
-    return actions;
+    return workflow::by_deadline(occasion.facts, std::move(actions));
 }
 
 std::vector<const Task*> tasks_of(const Occasion& occasion, const Notices& notices) {
@@ -62,7 +61,7 @@ std::vector<const Task*> tasks_of(const Occasion& occasion, const Notices& notic
         const auto* task = task_of(occasion, notice);
         if (task != nullptr && std::ranges::find(tasks, task) == tasks.end()) tasks.push_back(task);
     }
-    std::ranges::sort(tasks, {}, [](const Task* task) { return std::pair(task->due, task->id); });
+    std::ranges::sort(tasks, {}, [](const Task* task) { return std::tuple(task->due, task->number, task->id); });
     return tasks;
 }
 

@@ -104,7 +104,7 @@ std::optional<Part> write_progress(const Occasion& occasion, const Notices& noti
     if (!quarter) return std::nullopt;
     const Words& words = occasion.words;
     const auto owner = owner_of(occasion, notices);
-    const auto actions = workflow::asked_about(occasion.facts, owner, *quarter);
+    const auto actions = workflow::by_deadline(occasion.facts, workflow::asked_about(occasion.facts, owner, *quarter));
     if (actions.empty()) return std::nullopt;
     const auto dates = workflow::dates_of(occasion.facts, *quarter);
     const auto n = static_cast<long long>(actions.size());

@@ -24,6 +24,18 @@ std::map<Id<Action>, Place> places(const Facts& facts, Id<PlanVersion> version) 
     return found;
 }
 
+// Where it stands in the version in force; what is not listed any more comes last.
+std::tuple<bool, Place> place_of(const Facts& facts, const Action& action) {
+    const PlanVersion* version = in_force(facts, action.plan);
+    for (const auto& planned : facts.planned_actions) {
+        if (!version || planned.plan_version != version->id || planned.action != action.id) continue;
+        const Goal* goal = find(facts.goals, planned.goal);
+        const Priority* priority = goal ? find(facts.priorities, goal->priority) : nullptr;
+        return {false, {priority ? priority->order : 0, goal ? goal->order : 0, planned.order}};
+    }
+    return {true, {}};
+}
+
 // Which of its siblings it is, counted from 1: orders may have gaps where something was taken out of a draft.
 template <class Noun, class IsSibling>
 int position(const std::vector<Noun>& rows, const Noun& one, IsSibling is_sibling) {
@@ -73,6 +85,15 @@ std::vector<const Action*> actions_of(const Facts& facts, Id<Plan> plan) {
         return std::tuple{dropped, dropped ? Place{} : at->second, action->id};
     };
     std::ranges::sort(actions, {}, rank);
+    return actions;
+}
+
+std::vector<const Action*> by_deadline(const Facts& facts, std::vector<const Action*> actions) {
+    std::vector<std::tuple<Date, std::tuple<bool, Place>, Id<Action>, const Action*>> ranked;
+    for (const Action* action : actions)
+        ranked.emplace_back(action->deadline, place_of(facts, *action), action->id, action);
+    std::ranges::sort(ranked);
+    std::ranges::transform(ranked, actions.begin(), [](const auto& one) { return std::get<const Action*>(one); });
     return actions;
 }
 

@@ -25,6 +25,9 @@ Execution execution(const Facts& facts, const std::vector<const Action*>& action
 // The actions of a plan, in the order of its version in force; those no longer listed come last.
 std::vector<const Action*> actions_of(const Facts& facts, Id<Plan> plan);
 
+// As a person reads a list of what is to be done: the nearest deadline first, those of one day as the plan lists them.
+std::vector<const Action*> by_deadline(const Facts& facts, std::vector<const Action*> actions);
+
 // "1.2.3.": priority, goal, order in the version in force; empty for an action that is not listed any more.
 std::string number_of(const Facts& facts, const Action& action);
 
