@@ -74,6 +74,8 @@ def quarter_ends(office):
     asked = {mail.to: mail for mail in letters}
     for mail in letters:
         speaks(mail)
+    near, far = asked[BRUNO].text.find("Izvietot informāciju"), asked[BRUNO].text.find("Sagatavot aptaujas")
+    expect(near < far, "the nearest deadline comes first:", asked[BRUNO].text)
     office.report(asked[ANNA], {"Aprakstīt iesnieguma ceļu": {"state": "done", "done": "Aprakstīts un apstiprināts."}})
     house.await_mail(LEADER)  # please verify
     office.report(asked[BRUNO], {"Izvietot informāciju pieejamā formā": {"state": "done", "done": "Izvietota."},
@@ -139,7 +141,7 @@ def year_ends(office):
 def next_cycle(office):
     """Its plan takes the open actions over when it is approved, and not before."""
     house = office.house
-    done = {f"done_{n}": "2026-12-15" for n in range(1, 7)}
+    done = {f"done_on_{n}": "2026-12-15" for n in range(1, 7)}
     office.leader.fill("/cycle/with-plan", title="Pašnovērtējums 2026", standard="base", **done)
     house.settle()
     office.draft("Pilnveides plāns 2027", 2027, [("Iesāktais", [("Pabeigt iesākto", [])])])
