@@ -10,7 +10,8 @@
 namespace pilnveide::workflow {
 
 // The working days that this agency keeps: with the moved days of the Cabinet unless it does not follow them.
-WorkingCalendar calendar_of(const Facts& facts);
+// Made once: asked for every row of a page.
+const WorkingCalendar& calendar_of(const Facts& facts);
 
 // What somebody should hear about a deadline before it is saved (DESIGN 4.1): kDateInPast, which takes a confirmation,
 // and kDateOnHoliday, a note that never blocks alone. Empty for a working day from today on.

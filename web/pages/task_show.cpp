@@ -118,7 +118,7 @@ void show_side(View& view, const Visit& visit, const TaskView& task) {
     if (can(visit, *task.task, TaskEvent::kSetDeadline)) view.add(name::MOVE).set(name::TASK, task.task->id.text());
     if (can(visit, *task.task, TaskEvent::kReopen)) view.add(name::REOPEN).set(name::TASK, task.task->id.text());
     if (task.task->completed_at) return;
-    auto calendar = workflow::calendar_of(*visit.facts);
+    const auto& calendar = workflow::calendar_of(*visit.facts);
     const auto& policy = visit.facts->agency.policy;
     auto timely = calendar.last_timely_day(task.task->due);
     view.add(name::LATENESS)

@@ -16,9 +16,7 @@ const DeadlineWish* open_wish(const Facts& facts, Id<Action> action) {
 
 bool is_late(const Facts& facts, const Action& action, Date today) {
     if (!action.is_open() || today <= action.deadline) return false;
-    WorkingCalendar calendar =
-        facts.agency.follows_moved_days ? WorkingCalendar{known_moved_days()} : WorkingCalendar{};
-    return calendar.is_overdue(action.deadline, today);
+    return calendar_of(facts).is_overdue(action.deadline, today);
 }
 
 bool is_at_risk(const Facts& facts, const Action& action) {

@@ -92,7 +92,7 @@ std::vector<AskedQuarter> asked_quarters(const Facts& facts, Date today) {
     auto until = worked_until(facts, today);
     std::vector<AskedQuarter> asked;
     if (!first || !until) return asked;
-    WorkingCalendar calendar = calendar_of(facts);
+    const auto& calendar = calendar_of(facts);
     for (Quarter quarter = *first;; quarter = quarter.next()) {
         auto dates = dates_of(calendar, facts.agency.policy, quarter);
         if (dates.request_on > std::min(today, *until)) return asked;
