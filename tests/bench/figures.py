@@ -3,7 +3,7 @@
 
 plan page    requests/s, p99 and memory of /plan with 200 actions for a signed-in director, 8 kept connections (wrk);
              floor: Poco's own server sending the same bytes
-start        from exec to the first 200
+start        from exec to the first 200, the program's pages already in memory; median of five
 tick         one pass over 300 agencies x 60 actions x 4 quarters: the first (everything is owed) and one with nothing new
 letters      to smtp-sink, our mailer against bare libcurl, one kept connection
 """
@@ -121,8 +121,13 @@ def plan_page():
         page.write_bytes(bytes_of_page)
         rate, p99 = load(served.port, "/plan", cookies)
         memory = served.memory()
-        started = served.started
         served.stop()
+        starts = []
+        for _ in range(5):
+            again = Served(config, clock(folder, "2026-06-10T03:00:00Z"))
+            starts.append(again.started)
+            again.stop()
+        started = sorted(starts)[2]
         floor = subprocess.Popen([BENCH / "bench_floor", "0", page], stdout=subprocess.PIPE, text=True)
         floor_rate, floor_p99 = load(int(floor.stdout.readline()), "/", {})
         floor.terminate()
@@ -131,7 +136,7 @@ def plan_page():
     line("plan page, p99", f"{p99:.1f}", "ms", f"{p99 / floor_p99:.1f} x {floor_p99:.1f} ms", "wanted < 20")
     line("plan page, bytes", len(bytes_of_page), "bytes")
     line("memory after the load", f"{memory:.1f}", "MB", "", "wanted < 40")
-    line("start to the first 200", f"{started * 1000:.0f}", "ms", "", "wanted < 150")
+    line("start to the first 200, median", f"{started * 1000:.0f}", "ms", "", "wanted < 150")
 
 
 def ticked(config, clock_option):
