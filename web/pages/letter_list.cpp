@@ -67,14 +67,31 @@ struct Listed {
     std::string subject;
 };
 
+// What somebody may still have to do something about is listed whatever its age.
+constexpr std::array kUnsettled{LetterState::kPlanned,  LetterState::kClaimed, LetterState::kTransmitting,
+                                LetterState::kRetry,    LetterState::kHeld,    LetterState::kFailed,
+                                LetterState::kUncertain};
+
+std::vector<Letter> unsettled_and_newest(store::Reading& record) {
+    store::Reading::LetterFilter filter;
+    filter.most = kMost;
+    auto letters = record.letters(filter);
+    for (auto state : kUnsettled) {
+        filter.state = state;
+        for (auto& letter : record.letters(filter))
+            if (std::ranges::find(letters, letter.id, &Letter::id) == letters.end())
+                letters.push_back(std::move(letter));
+    }
+    std::ranges::stable_sort(letters, std::ranges::greater{}, &Letter::planned_at);
+    return letters;
+}
+
 // Letters without words yet are composed, so that the list says what will leave.
 std::vector<Listed> letters(Visit& visit) {
     std::vector<Listed> listed;
     visit.console.store.read(visit.agency, [&](store::Reading& record) {
         listed.clear();
-        store::Reading::LetterFilter filter;
-        filter.most = kMost;
-        for (auto& letter : record.letters(filter)) {
+        for (auto& letter : unsettled_and_newest(record)) {
             auto subject = letter.subject;
             if (subject.empty()) subject = text_of(visit, letter, record.notices_of(letter.id)).subject;
             listed.push_back({std::move(letter), std::move(subject)});
