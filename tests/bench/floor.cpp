@@ -51,7 +51,8 @@ int main(int argc, char** argv) {
     auto* parameters = new Poco::Net::HTTPServerParams;
     parameters->setMaxThreads(16);
     parameters->setMaxKeepAliveRequests(0);
-    Poco::Net::ServerSocket socket(Poco::Net::SocketAddress("127.0.0.1", static_cast<Poco::UInt16>(std::stoi(argv[1]))));
+    Poco::Net::ServerSocket socket(
+        Poco::Net::SocketAddress("127.0.0.1", static_cast<Poco::UInt16>(std::stoi(argv[1]))));
     Poco::Net::HTTPServer server(new Factory(std::move(bytes)), socket, parameters);
     server.start();
     std::cout << socket.address().port() << std::endl;

@@ -1,8 +1,8 @@
 // Makes a record to measure on: bench_record SETTINGS AGENCIES ACTIONS
 //
-// Every agency has a director, a leader and ten owners, a plan in force since the start of 2026 with that many actions in two
-// priorities of three goals, and four quarters of requests and reports. The director of the first agency signs in as
-// director@bench.example with the password "bench bench bench".
+// Every agency has a director, a leader and ten owners, a plan in force since the start of 2026 with that many actions
+// in two priorities of three goals, and four quarters of requests and reports. The director of the first agency signs
+// in as director@bench.example with the password "bench bench bench".
 
 #include "daemon/random_ids.h"
 #include "daemon/service.h"
@@ -35,11 +35,23 @@ struct Sketch {
         change.rows.emplace_back(person);
         return person.id;
     }
-    void role(Id<Person> person, RoleKind kind) { change.rows.emplace_back(Role{ids.make<Role>(), 0, person, kind, kStart, {}}); }
+    void role(Id<Person> person, RoleKind kind) {
+        change.rows.emplace_back(Role{ids.make<Role>(), 0, person, kind, kStart, {}});
+    }
 };
 
 Id<PlanVersion> plan(Sketch& sketch, Id<Plan> plan, Id<Person> director) {
-    Cycle cycle{sketch.ids.make<Cycle>(), 0, "Pašnovērtējums 2026", "kvpm", "2026.1", Standard::kBase, "whole", kStart, kStart, {}, true};
+    Cycle cycle{sketch.ids.make<Cycle>(),
+                0,
+                "Pašnovērtējums 2026",
+                "kvpm",
+                "2026.1",
+                Standard::kBase,
+                "whole",
+                kStart,
+                kStart,
+                {},
+                true};
     sketch.change.rows.emplace_back(cycle);
     for (int number = 1; number <= 10; ++number) {
         Task task;
@@ -52,7 +64,8 @@ Id<PlanVersion> plan(Sketch& sketch, Id<Plan> plan, Id<Person> director) {
         if (number < 9) task.completed_at = kNow, task.completed_by = director;
         sketch.change.rows.emplace_back(task);
     }
-    sketch.change.rows.emplace_back(Plan{plan, 0, cycle.id, "Pilnveides plāns 2026", kStart, date(2026, 12, 31), kStart, kStart});
+    sketch.change.rows.emplace_back(
+        Plan{plan, 0, cycle.id, "Pilnveides plāns 2026", kStart, date(2026, 12, 31), kStart, kStart});
     PlanVersion version;
     version.id = sketch.ids.make<PlanVersion>();
     version.plan = plan;
@@ -67,10 +80,20 @@ void actions(Sketch& sketch, Id<Plan> plan, Id<PlanVersion> version, const std::
     std::vector<Id<Goal>> goals;
     for (int at = 0; at < 2; ++at) {
         auto priority = sketch.ids.make<Priority>();
-        sketch.change.rows.emplace_back(Priority{priority, 0, version, priority, at + 1, "Saprotami un pieejami pakalpojumi klientiem", "5.2., 7.1."});
+        sketch.change.rows.emplace_back(Priority{priority, 0, version, priority, at + 1,
+                                                 "Saprotami un pieejami pakalpojumi klientiem", "5.2., 7.1."});
         for (int of = 0; of < 3; ++of) {
             goals.push_back(sketch.ids.make<Goal>());
-            sketch.change.rows.emplace_back(Goal{goals.back(), 0, version, goals.back(), priority, of + 1, "Pakalpojumu apraksti vieglajā valodā", "Vismaz 80 % klientu informācija ir saprotama", "", {true, true, true, true, true}});
+            sketch.change.rows.emplace_back(Goal{goals.back(),
+                                                 0,
+                                                 version,
+                                                 goals.back(),
+                                                 priority,
+                                                 of + 1,
+                                                 "Pakalpojumu apraksti vieglajā valodā",
+                                                 "Vismaz 80 % klientu informācija ir saprotama",
+                                                 "",
+                                                 {true, true, true, true, true}});
         }
     }
     std::vector<Action> all;
@@ -85,16 +108,40 @@ void actions(Sketch& sketch, Id<Plan> plan, Id<PlanVersion> version, const std::
         action.state = ActionState::kInProgress;
         action.percent = at % 100;
         sketch.change.rows.emplace_back(action);
-        sketch.change.rows.emplace_back(PlannedAction{sketch.ids.make<PlannedAction>(), 0, version, action.id, goals[static_cast<std::size_t>(at) % goals.size()], at + 1, action.title, action.owner, action.deadline, "", ActionKind::kImprovement});
+        sketch.change.rows.emplace_back(PlannedAction{
+            sketch.ids.make<PlannedAction>(), 0, version, action.id, goals[static_cast<std::size_t>(at) % goals.size()],
+            at + 1, action.title, action.owner, action.deadline, "", ActionKind::kImprovement});
         all.push_back(action);
     }
     for (int number = 1; number <= 4; ++number) {
         Quarter quarter{2026, number};
         for (auto owner : owners) {
-            Request request{sketch.ids.make<Request>(), 0, owner, quarter, quarter.last_day() + days{7}, quarter.last_day() - days{7}, RequestState::kReported, kNow};
+            Request request{sketch.ids.make<Request>(),
+                            0,
+                            owner,
+                            quarter,
+                            quarter.last_day() + days{7},
+                            quarter.last_day() - days{7},
+                            RequestState::kReported,
+                            kNow};
             sketch.change.rows.emplace_back(request);
             for (const auto& action : all)
-                if (action.owner == owner) sketch.change.rows.emplace_back(ProgressReport{sketch.ids.make<ProgressReport>(), 0, request.id, action.id, quarter, ActionState::kInProgress, 30, "Anketa sagatavota un saskaņota.", "Veikt aptauju.", "", "", {}, kNow, owner, false});
+                if (action.owner == owner)
+                    sketch.change.rows.emplace_back(ProgressReport{sketch.ids.make<ProgressReport>(),
+                                                                   0,
+                                                                   request.id,
+                                                                   action.id,
+                                                                   quarter,
+                                                                   ActionState::kInProgress,
+                                                                   30,
+                                                                   "Anketa sagatavota un saskaņota.",
+                                                                   "Veikt aptauju.",
+                                                                   "",
+                                                                   "",
+                                                                   {},
+                                                                   kNow,
+                                                                   owner,
+                                                                   false});
         }
     }
 }
@@ -112,7 +159,8 @@ void make_agency(store::Store& store, Ids& ids, int number, int count, std::opti
     for (int at = 0; at < 10; ++at) owners.push_back(sketch.person(fmt::format("Atbildīgais Nr. {}", at + 1)));
     auto id = ids.make<Plan>();
     actions(sketch, id, plan(sketch, id, director), owners, count);
-    auto saved = store.write(agency.id, By{}, kNow, [&](store::Writing& writing) { return writing.put(sketch.change); });
+    auto saved =
+        store.write(agency.id, By{}, kNow, [&](store::Writing& writing) { return writing.put(sketch.change); });
     assert(saved);
 }
 
@@ -124,9 +172,11 @@ int main(int argc, char** argv) {
     assert(loaded.good());
     daemon::SeededIds ids(7);
     daemon::Record record(loaded.settings, daemon::Record::Use::kWriting, ids);
-    Account account{ids.make<Account>(), 0, "director@bench.example", web::Passwords().hash("bench bench bench"), false};
+    Account account{ids.make<Account>(), 0, "director@bench.example", web::Passwords().hash("bench bench bench"),
+                    false};
     auto saved = record.store->save_account(account);
     assert(saved);
-    for (int at = 0; at < std::stoi(argv[2]); ++at) make_agency(*record.store, ids, at + 1, std::stoi(argv[3]), at == 0 ? std::optional(account.id) : std::nullopt);
+    for (int at = 0; at < std::stoi(argv[2]); ++at)
+        make_agency(*record.store, ids, at + 1, std::stoi(argv[3]), at == 0 ? std::optional(account.id) : std::nullopt);
     return 0;
 }
