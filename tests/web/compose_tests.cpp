@@ -193,6 +193,11 @@ BOOST_AUTO_TEST_CASE(the_request_says_who_wants_what_by_when) {
     BOOST_TEST(holds(letter.text, "projekta vadītāja, tālr. 6000 0000"));
 }
 
+BOOST_AUTO_TEST_CASE(a_nudge_does_not_look_like_the_request_sent_twice) {
+    const auto letter = this->letter({notice(NoticeKind::kProgressNudge)});
+    BOOST_TEST(letter.subject == "Atgādinām: lūdzam ziņot par 3 pasākumiem līdz 7. oktobrim");
+}
+
 BOOST_AUTO_TEST_CASE(the_link_stands_in_both_parts_and_once_as_a_button) {
     const auto letter = this->letter({notice(NoticeKind::kProgressRequest), notice(NoticeKind::kProgressNudge)});
     BOOST_TEST(letter.needs_link);

@@ -8,6 +8,8 @@
 #include "workflow/quarter/report_acts.h"
 #include "workflow/quarter/review_acts.h"
 
+#include <algorithm>
+
 namespace pilnveide::web {
 namespace {
 
@@ -97,6 +99,13 @@ std::vector<Item> five_numbers(const Words& words, const workflow::Execution& ex
     return lines;
 }
 
+// The second letter about a quarter must not look like the first one sent twice.
+bool is_nudge(const Notices& notices) {
+    return std::ranges::none_of(notices, [](const workflow::Notice& notice) {
+        return notice.key.kind == workflow::NoticeKind::kProgressRequest;
+    });
+}
+
 }  // namespace
 
 std::optional<Part> write_progress(const Occasion& occasion, const Notices& notices) {
@@ -112,6 +121,10 @@ std::optional<Part> write_progress(const Occasion& occasion, const Notices& noti
     if (occasion.today > dates.due) {
         part.subject = words.plural("We still wait for your report on {n} action",
                                     "We still wait for your report on {n} actions", n);
+    } else if (is_nudge(notices)) {
+        part.subject =
+            words.plural("A reminder: please report on {n} action by {day}",
+                         "A reminder: please report on {n} actions by {day}", n, {{"day", words.until_day(dates.due)}});
     } else {
         part.subject = words.plural("Please report on {n} action by {day}", "Please report on {n} actions by {day}", n,
                                     {{"day", words.until_day(dates.due)}});
