@@ -44,8 +44,7 @@ Written write_letter(const Stationery& stationery, const Facts& facts, Letter& l
         }
     }
     if (written.holding.empty()) return written;
-    auto composed = web::compose(stationery.languages, stationery.lv, stationery.en, facts, *recipient, written.holding,
-                                 today, stationery.public_url);
+    auto composed = web::compose(stationery.paper, facts, *recipient, written.holding, today);
     letter.to_address = recipient->email;
     letter.to_name = recipient->shown();
     letter.reply_to = leaders_address(facts, today);
@@ -72,7 +71,8 @@ mail::Parcel parcel_of(const Stationery& stationery, const Agency& agency, const
     parcel.date = rfc5322_date(letter.first_tried_at.value_or(now));
     parcel.language = agency.language;
     if (!link) return parcel;
-    auto url = web::link_url(stationery.public_url, link_token(stationery.link_key, agency.id, *link), link->purpose);
+    auto url =
+        web::link_url(stationery.paper.public_url, link_token(stationery.link_key, agency.id, *link), link->purpose);
     parcel.text = web::with_link(parcel.text, url);
     parcel.html = web::with_link(parcel.html, url);
     return parcel;

@@ -17,11 +17,8 @@ namespace pilnveide::daemon {
 
 // How letters are written and signed: everything an outbox needs but the record and the relay.
 struct Stationery {
-    const web::Languages& languages;
-    const web::Templates& lv;
-    const web::Templates& en;
+    web::Paper paper;
     workflow::Key link_key;
-    std::string public_url;
     std::string from_address;
     std::string from_name;  // empty: the agency's name
 };

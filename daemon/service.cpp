@@ -56,9 +56,10 @@ catalog::Framework framework_of(const std::filesystem::path& directory) {
 }
 
 Stationery stationery_of(const Settings& settings, const Library& library, const Keys& keys) {
-    return {
-        library.languages,      library.lv, library.en, keys.link, settings.web.public_url, settings.mail.from_address,
-        settings.mail.from_name};
+    return {{library.languages, library.lv, library.en, library.framework, settings.web.public_url},
+            keys.link,
+            settings.mail.from_address,
+            settings.mail.from_name};
 }
 
 Clocks::Clocks(const std::string& option) {

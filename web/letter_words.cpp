@@ -85,8 +85,9 @@ LetterText text_of(const Visit& visit, const Letter& letter, const std::vector<N
     const auto* recipient = workflow::find(visit.facts->people, letter.recipient);
     if (!recipient || notices.empty()) return {};
     const auto& console = visit.console;
-    auto composed = compose(console.languages, console.templates_lv, console.templates_en, *visit.facts, *recipient,
-                            notices, visit.today, console.public_url);
+    auto composed =
+        compose({console.languages, console.templates_lv, console.templates_en, console.framework, console.public_url},
+                *visit.facts, *recipient, notices, visit.today);
     return {composed.subject, with_link(composed.text, sample)};
 }
 

@@ -1,3 +1,4 @@
+#include "catalog/reader.h"
 #include "web/letters/compose.h"
 
 #include "web/letters/text_part.h"
@@ -39,6 +40,7 @@ struct Service {
     Languages languages;
     Templates lv{languages.of("lv")};
     Templates en{languages.of("en")};
+    pilnveide::catalog::Framework framework = *pilnveide::catalog::read(pilnveide::catalog::built_in()).framework;
     Facts facts;
     Date today = date(2026, 9, 24);
     Quarter quarter{2026, 3};
@@ -164,7 +166,7 @@ struct Service {
     }
 
     [[nodiscard]] Composed letter(const std::vector<Notice>& notices, std::size_t to = 1) const {
-        return compose(languages, lv, en, facts, facts.people[to], notices, today, url);
+        return compose({languages, lv, en, framework, url}, facts, facts.people[to], notices, today);
     }
 };
 

@@ -91,11 +91,10 @@ std::vector<std::string> whom_to_ask(const Occasion& occasion) {
 
 }  // namespace
 
-Composed compose(const Languages& languages, const Templates& lv, const Templates& en, const workflow::Facts& facts,
-                 const workflow::Person& recipient, const std::vector<workflow::Notice>& notices, workflow::Date today,
-                 const std::string& public_url) {
-    const Words& words = languages.of(recipient.language);
-    const Occasion occasion{words, facts, recipient, today, public_url};
+Composed compose(const Paper& paper, const workflow::Facts& facts, const workflow::Person& recipient,
+                 const std::vector<workflow::Notice>& notices, workflow::Date today) {
+    const Words& words = paper.languages.of(recipient.language);
+    const Occasion occasion{words, facts, recipient, today, paper.framework, paper.public_url};
     Sheet sheet;
     sheet.language = words.code();
     sheet.from = facts.agency.name;
@@ -111,7 +110,7 @@ Composed compose(const Languages& languages, const Templates& lv, const Template
     Composed composed;
     composed.subject = sheet.subject;
     composed.text = text_part(sheet, words);
-    composed.html = html_part(sheet, words.code() == "en" ? en : lv);
+    composed.html = html_part(sheet, words.code() == "en" ? paper.en : paper.lv);
     composed.needs_link = sheet.parts.front().url == workflow::kLinkPlaceholder;
     return composed;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "catalog/framework.h"
+#include "web/view.h"
 #include "web/words.h"
 #include "workflow/facts.h"
 #include "workflow/letters/letter.h"
@@ -9,6 +11,15 @@
 #include <vector>
 
 namespace pilnveide::web {
+
+// What every letter is written on: languages, templates, the framework that names the tasks, and where the console is.
+struct Paper {
+    const Languages& languages;
+    const Templates& lv;
+    const Templates& en;
+    const catalog::Framework& framework;
+    std::string public_url;  // without a trailing slash
+};
 
 // A letter's words: both parts say the same (look/letter.html, letter.txt). Holds kLinkPlaceholder where the capability
 // URL goes.
@@ -20,10 +31,8 @@ struct Composed {
 };
 
 // Words the notices of one letter for its recipient, in the recipient's language: subject that says who wants what by
-// when, one button, the reason ("you get this because …"), whom to ask. Pure: same facts, same letter. `public_url` for
-// links into the console.
-Composed compose(const Languages& languages, const class Templates& lv, const class Templates& en,
-                 const workflow::Facts& facts, const workflow::Person& recipient,
-                 const std::vector<workflow::Notice>& notices, workflow::Date today, const std::string& public_url);
+// when, one button, the reason ("you get this because …"), whom to ask. Pure: same facts, same letter.
+Composed compose(const Paper& paper, const workflow::Facts& facts, const workflow::Person& recipient,
+                 const std::vector<workflow::Notice>& notices, workflow::Date today);
 
 }  // namespace pilnveide::web

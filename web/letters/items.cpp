@@ -14,20 +14,6 @@ using workflow::Noun;
 using workflow::Person;
 using workflow::Task;
 
-// The ten tasks as facts.md names them; index is the number less one.
-constexpr std::array<std::string_view, 10> kTaskNames{
-    N_("Decide how to organise the self-assessment"),
-    N_("Announce the self-assessment"),
-    N_("Set up the self-assessment group"),
-    N_("Inform and train the group"),
-    N_("Individual assessment and consensus"),
-    N_("Self-assessment report"),
-    N_("Draft the improvement plan"),
-    N_("Present the improvement plan"),
-    N_("Carry out the improvement plan"),
-    N_("Plan the next self-assessment"),
-};
-
 template <class Row>
 const Row* row_of(const std::vector<Row>& rows, const workflow::Notice& notice, Noun noun) {
     return notice.key.subject.noun == noun ? workflow::find(rows, Id<Row>{notice.key.subject.id}) : nullptr;
@@ -70,9 +56,8 @@ Item item(const Occasion& occasion, const Action& action) {
 }
 
 Item item(const Occasion& occasion, const Task& task) {
-    return {std::to_string(task.number) + ".",
-            occasion.words.say(kTaskNames.at(static_cast<std::size_t>(task.number - 1))),
-            {}};
+    return {
+        std::to_string(task.number) + ".", occasion.framework.task(task.number).title.in(occasion.words.code()), {}};
 }
 
 Mark deadline(const Words& words, workflow::Date day) {

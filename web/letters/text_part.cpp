@@ -1,5 +1,7 @@
 #include "web/letters/text_part.h"
 
+#include <algorithm>
+
 namespace pilnveide::web {
 namespace {
 
