@@ -73,7 +73,7 @@ void show_said(View& frame, const Visit& visit) {
     namespace name = names::layout;
     const auto word = visit.request.query.find("said");
     if (word == visit.request.query.end()) return;
-    const auto sentence = said(*visit.words, word->second);
+    const auto sentence = said(*visit.words, visit.facts.get(), word->second);
     if (sentence.empty()) return;
     frame.add(name::SAID).set(name::SENTENCE, sentence);
 }

@@ -1,9 +1,14 @@
 #include "web/said.h"
 
+#include "web/problems.h"
+#include "workflow/deadline.h"
+
 #include <array>
 
 namespace pilnveide::web {
 namespace {
+
+constexpr std::string_view kDayOff = "day-off-";
 
 struct Sentence {
     std::string_view word;
@@ -50,7 +55,21 @@ constexpr Sentence kSentences[] = {
 
 }  // namespace
 
-std::string said(const Words& words, std::string_view word) {
+std::string said_of_deadline(const workflow::Facts& facts, std::optional<workflow::Date> deadline,
+                             std::string_view otherwise) {
+    if (!deadline || workflow::calendar_of(facts).is_working(*deadline)) return std::string(otherwise);
+    return std::string(kDayOff) + workflow::iso(*deadline);
+}
+
+std::string said(const Words& words, const workflow::Facts* facts, std::string_view word) {
+    if (facts && word.starts_with(kDayOff)) {
+        auto day = workflow::date_from_iso(word.substr(kDayOff.size()));
+        if (!day || workflow::calendar_of(*facts).is_working(*day)) return {};
+        auto late_from = workflow::calendar_of(*facts).last_timely_day(*day) + workflow::days{1};
+        return words.say("Saved.") + " " +
+               wording(words, *facts,
+                       {workflow::Problem::kDateOnHoliday, {}, {workflow::iso(*day), workflow::iso(late_from)}});
+    }
     const auto line = std::ranges::find(kSentences, word, &Sentence::word);
     return line != std::end(kSentences) ? words.say(line->english) : std::string();
 }

@@ -30,8 +30,8 @@ BOOST_AUTO_TEST_CASE(at_the_door_there_is_no_menu) {
 
 BOOST_AUTO_TEST_CASE(what_happened_is_said_and_made_up_words_are_not) {
     const Words& words = languages.of("lv");
-    BOOST_TEST(said(words, "saved") == "Saglabāts.");
-    BOOST_TEST(said(words, "<script>").empty());
+    BOOST_TEST(said(words, nullptr, "saved") == "Saglabāts.");
+    BOOST_TEST(said(words, nullptr, "<script>").empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_redirect_carries_its_word_before_the_anchor) {

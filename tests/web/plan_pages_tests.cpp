@@ -53,6 +53,22 @@ BOOST_AUTO_TEST_CASE(a_new_version_is_opened_edited_and_marks_what_changes) {
     BOOST_TEST(says(shown, "Kopš 1. versijas ir 1 labojums."));
 }
 
+BOOST_AUTO_TEST_CASE(a_deadline_on_a_day_off_is_kept_and_noted) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/plan");
+    house.post("/plan/" + house.plan.text() + "/draft", {});
+    auto facts = house.facts();
+    const auto* draft = workflow::in_work(*facts, house.plan);
+    auto goal = std::ranges::find(facts->goals, draft->id, &workflow::Goal::plan_version);
+    auto saved = house.post("/goal/" + goal->id.text() + "/action",
+                            {{"title", "Gada pārskats"}, {"deadline", "31.12.2026."}, {"version", "0"}});
+    BOOST_TEST(saved.status == 303);
+    auto shown = house.get("/plan?said=day-off-2026-12-31");
+    BOOST_TEST(says(shown, "31.12.2026. ir brīvdiena. Termiņš paliek; par kavējumu uzskatīsim no"));
+    BOOST_TEST(!says(house.get("/plan?said=day-off-2026-12-30"), "ir brīvdiena"));
+}
+
 BOOST_AUTO_TEST_CASE(an_action_that_cannot_be_saved_comes_back_as_it_was_typed) {
     PlannedHouse house;
     house.sign_in();

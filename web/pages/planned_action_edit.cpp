@@ -1,4 +1,5 @@
 #include "web/pages/pages.h"
+#include "web/said.h"
 
 #include "planned_action_edit.names.h"
 #include "web/draft_page.h"
@@ -84,7 +85,8 @@ Response planned_action_edit(Visit& visit) {
     auto act = [&](const workflow::Acting& acting) {
         return workflow::save_planned_action(acting, goal->id, id, input);
     };
-    if (auto done = form.act(act, back, "planned_action_saved")) return *done;
+    if (auto done = form.act(act, back, said_of_deadline(*visit.facts, input.deadline, "planned_action_saved")))
+        return *done;
 
     View view;
     auto title = planned ? words.say("Action") : words.say("New action");

@@ -1,5 +1,6 @@
 #include "web/frame.h"
 #include "web/pages/pages.h"
+#include "web/said.h"
 #include "web/task_form.h"
 #include "workflow/cycle/task_acts.h"
 
@@ -18,7 +19,7 @@ Response task_deadline(Visit& visit) {
         return workflow::set_task_deadline(acting, task->id, due, form.checked("move_rest"), form.checked("confirmed"),
                                            form.version());
     };
-    if (auto done = form.act(act, shown.back, "deadline_moved")) return *done;
+    if (auto done = form.act(act, shown.back, said_of_deadline(*visit.facts, due, "deadline_moved"))) return *done;
 
     shown.title = words.say("Move the deadline");
     shown.not_saved = words.say("The deadline is not moved yet");
