@@ -7,7 +7,7 @@ from selenium.webdriver.common.keys import Keys
 
 from journey import ANNA, PASSWORD, accept_invitation
 from support.house import House
-from support.window import Window
+from support.window import Window, gone
 
 ORDER = ["Uz saturu", "English", "email", "password", "Pieteikties", "Aizmirsāt paroli?"]
 
@@ -38,7 +38,7 @@ def main():
         window.type("password", PASSWORD)
         page = window.driver.find_element(By.TAG_NAME, "html")
         window.driver.switch_to.active_element.send_keys(Keys.ENTER)
-        window.wait(lambda _: window.driver.find_element(By.TAG_NAME, "html") != page)
+        window.wait(lambda _: gone(page))
         assert window.title() == "Mans darbs", window.title()
     print("signed in by keyboard")
 

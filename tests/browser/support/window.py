@@ -5,9 +5,9 @@ import pathlib
 import tempfile
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.chrome.service import Service
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 SCREENSHOTS = pathlib.Path(os.environ["PILNVEIDE"]).parent / "screenshots"
@@ -17,6 +17,19 @@ SWITCHES = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--
             "--force-prefers-reduced-motion"]  # a page that still glides to a button is pressed beside it
 WIDE, PHONE = (1280, 900), (360, 740)
 FORBIDDEN = 2  # Chromium's content setting for "block"
+
+
+def gone(element):
+    """Whether its page has been left. A driver that asks in the middle of the change is answered by the inspector."""
+    try:
+        element.is_enabled()
+        return False
+    except StaleElementReferenceException:
+        return True
+    except WebDriverException as told:
+        if "does not belong to the document" in str(told.msg):
+            return True
+        raise
 
 
 class Window:
@@ -82,7 +95,7 @@ class Window:
     def press_one(self, element, refused=False):
         page = self.driver.find_element(By.TAG_NAME, "html")
         element.click()
-        self.wait(expected_conditions.staleness_of(page))
+        self.wait(lambda _: gone(page))
         return self.look(refused)
 
     def wait(self, what):
