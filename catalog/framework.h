@@ -1,60 +1,61 @@
 #pragma once
 
+#include "catalog/certificate.h"
+#include "catalog/criterion.h"
+#include "catalog/guidance.h"
+#include "catalog/process.h"
+#include "catalog/requirement.h"
+#include "catalog/scale.h"
+#include "catalog/text.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace pilnveide::catalog {
 
-// A text in the languages of the catalogue; both are always there.
-struct Text {
-    std::string lv;
-    std::string en;
-
-    [[nodiscard]] const std::string& in(std::string_view language) const { return language == "en" ? en : lv; }
-};
-
-// One of the ten tasks: what it is for and how it is done. Numbers are identity and are never used again.
-struct TaskGuide {
-    int number = 0;
+// A set of practices that an assessment may choose; `includes` names standards whose practices belong to it, too.
+struct Standard {
+    std::string id;  // "base", "optimal"
     Text title;
-    Text short_title;         // a few words, for the time line
-    Text purpose;             // one sentence
-    std::vector<Text> steps;  // what to do, in order
-    std::vector<Text> inputs;
-    std::vector<Text> outputs;
-    Text who;
-    Text duration;
-    std::string owner;     // role that owns it unless somebody else is named: "director" or "leader"
-    int working_days = 0;  // default length; 0 when calendar_days_per_criterion rules, or none is given
-    int calendar_days_per_criterion = 0;
-    std::vector<std::string> gates;
+    Text rule;
+    std::vector<std::string> includes;
 };
 
-struct Phase {
-    int number = 0;
-    Text title;
-    std::vector<TaskGuide> tasks;
-};
-
-struct SelfCheckQuestion {
-    int number = 0;
-    bool change = false;  // of the second list, for actions that are change and not improvement
-    Text text;
-};
-
-// A methodology as data: an id, a version, and its process. Immutable once read.
+// A methodology as data: an id, a version, and what it brings (catalog/README.md). Immutable once read. A part that the
+// framework does not bring is empty.
 struct Framework {
     std::string id;
     std::string version;
     Text title;
     std::string licence;
     Text source;
-    int criteria = 0;
+    std::vector<Standard> standards;
     std::vector<Phase> phases;
     std::vector<SelfCheckQuestion> self_check;  // the 10 for every plan, then the 15 for change
+    std::vector<Criterion> criteria;
+    std::vector<Unit> units;
+    std::vector<Scale> scales;
+    std::vector<EvidenceType> evidence;
+    std::vector<Overlap> overlaps;
+    std::vector<Term> glossary;
+    std::vector<Advice> survey_rules;
+    Benchmarking benchmarking;
+    ChangeManagement change;
+    std::vector<Section> sections;
+    std::vector<Cadence> cadences;
+    std::vector<WorksHorizon> works;
+    std::vector<RegulationArea> regulations;
+    std::vector<Certificate> certificates;
+    std::vector<Bridge> bridges;
 
-    [[nodiscard]] const TaskGuide& task(int number) const;  // 1 to 10; every framework that was read has all ten
+    [[nodiscard]] const TaskGuide& task(int number) const;  // 1 to 10; every framework with a process has all ten
+
+    // By number; null when there is none.
+    [[nodiscard]] const Criterion* criterion(std::string_view number) const;
+    [[nodiscard]] const Subcriterion* subcriterion(std::string_view number) const;
+    [[nodiscard]] const Practice* practice(std::string_view number) const;
+    [[nodiscard]] const IndicatorGroup* group(std::string_view number) const;
 };
 
 }  // namespace pilnveide::catalog

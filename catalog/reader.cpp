@@ -53,7 +53,7 @@ void read_framework(StrictTable table, Framework& framework) {
     framework.title = table.both("title");
     framework.licence = table.text("licence");
     framework.source = table.both("source");
-    framework.criteria = table.number("criteria", 1, 20);
+    table.number("criteria", 1, 20);
     table.close();
 }
 
