@@ -3,6 +3,7 @@
 #include "web/letters/compose.h"
 #include "web/letters/letter_link.h"
 #include "workflow/calendar/zone.h"
+#include "workflow/enumerators.h"
 #include "workflow/plan/execution.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ constexpr KindWords kKinds[] = {
     {NoticeKind::kHandedOver, N_("Something was handed over")},
     {NoticeKind::kNextCyclePrompt, N_("The plan's period comes to its end")},
 };
+static_assert(std::size(kKinds) == workflow::count_of<NoticeKind>());
 
 // What the notice is about, where it has a name of its own.
 std::string about(const workflow::Facts& facts, const workflow::Subject& subject) {

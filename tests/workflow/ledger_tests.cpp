@@ -1,5 +1,7 @@
 #include "workflow/notices/ledger.h"
 
+#include "workflow/enumerators.h"
+
 #include <boost/test/unit_test.hpp>
 
 using namespace pilnveide::workflow;
@@ -37,8 +39,8 @@ BOOST_AUTO_TEST_CASE(putting_a_key_again_replaces_its_notice) {
 
 BOOST_AUTO_TEST_CASE(every_kind_has_a_name_of_its_own_and_the_immediate_ones_come_first) {
     std::vector<std::string_view> names;
-    for (int at = 0; at <= static_cast<int>(NoticeKind::kNextCyclePrompt); ++at)
-        names.push_back(notice_kind_name(NoticeKind{at}));
+    for (std::size_t at = 0; at < count_of<NoticeKind>(); ++at)
+        names.push_back(notice_kind_name(static_cast<NoticeKind>(at)));
     std::ranges::sort(names);
     BOOST_TEST((std::ranges::adjacent_find(names) == names.end()));
     BOOST_TEST(!names.front().empty());

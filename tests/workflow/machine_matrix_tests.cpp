@@ -1,3 +1,4 @@
+#include "workflow/letters/letter_machine.h"
 #include "workflow/machine/action_machine.h"
 #include "workflow/machine/matrix.h"
 #include "workflow/machine/request_machine.h"
@@ -44,6 +45,11 @@ constexpr Line kSwitchOn{Lamp::kOff, Hand::kSwitch, Relations::kPerson, Lamp::kO
 constexpr Line kSwitchOff{Lamp::kOn, Hand::kSwitch, Relations::kPerson, Lamp::kOff};
 constexpr Line kDropIt{Lamp::kOn, Hand::kDrop, Relations::kOwner, Lamp::kBroken};
 
+// One more than there are words for.
+enum class MoreLamp { kOff, kOn, kDimmed, kStolen };
+constexpr std::array<std::pair<MoreLamp, std::string_view>, 3> kMoreLamps{
+    {{MoreLamp::kOff, "off"}, {MoreLamp::kOn, "on"}, {MoreLamp::kDimmed, "dimmed"}}};
+
 Flaw flaw_with(std::vector<Line> lines, std::span<const Lamp> finals = kBroken) {
     return flaw(Machine<Lamp, Hand>{"lamp", Lamp::kOff, finals, kLamps, kHands, lines});
 }
@@ -57,6 +63,7 @@ BOOST_AUTO_TEST_CASE(the_kept_matrices_are_those_of_the_machines) {
     kept(kActionMachine);
     kept(kWishMachine);
     kept(kRequestMachine);
+    kept(kLetterMachine);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_without_a_flaw_is_sound) {
@@ -78,6 +85,7 @@ BOOST_AUTO_TEST_CASE(every_planted_flaw_is_found) {
     auto unnamed = kDropIt;
     unnamed.event = Hand{7};
     BOOST_TEST((flaw_with({kSwitchOn, kSwitchOff, unnamed}) == Flaw::kUnnamed));
+    BOOST_TEST((flaw(Machine<MoreLamp, Hand>{"lamp", MoreLamp::kOff, {}, kMoreLamps, kHands, {}}) == Flaw::kUnnamed));
     auto by_switch = kSwitchOff;
     by_switch.who = Relations::kOwner;
     by_switch.to = Lamp::kBroken;

@@ -1,5 +1,7 @@
 #include "workflow/cycle/gate.h"
 
+#include "workflow/enumerators.h"
+
 #include <array>
 #include <cassert>
 #include <cstddef>
@@ -57,7 +59,7 @@ constexpr bool is_in_order() {
             return false;
     return true;
 }
-static_assert(is_in_order());
+static_assert(kGates.size() == count_of<Gate>() && is_in_order());
 
 const NamedGate& named(Gate gate) { return kGates.at(static_cast<std::size_t>(gate)); }
 

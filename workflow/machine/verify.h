@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflow/enumerators.h"
 #include "workflow/machine/definition.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace pilnveide::workflow {
 // What can be wrong with a table.
 enum class Flaw {
     kNone,
-    kUnnamed,      // a line names a state or an event that has no word
+    kUnnamed,      // a state or an event has no word
     kNobody,       // a line that nobody may use
     kAmbiguous,    // two lines for one state and event whose people overlap
     kUnreachable,  // a state that nothing leads to
@@ -53,6 +54,7 @@ constexpr std::uint32_t reached(const Machine<State, Event>& machine) {
 // The first flaw of a table, or kNone.
 template <class State, class Event>
 constexpr Flaw flaw(const Machine<State, Event>& machine) {
+    if (machine.states.size() != count_of<State>() || machine.events.size() != count_of<Event>()) return Flaw::kUnnamed;
     for (std::size_t at = 0; at < machine.table.size(); ++at)
         if (const auto found = flaw_of_line(machine, at); found != Flaw::kNone) return found;
     if (reached(machine) != (std::uint32_t{1} << machine.states.size()) - 1) return Flaw::kUnreachable;

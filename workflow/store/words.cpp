@@ -1,5 +1,7 @@
 #include "workflow/store/words.h"
 
+#include "workflow/enumerators.h"
+
 #include <array>
 
 namespace pilnveide::store {
@@ -23,11 +25,18 @@ constexpr std::array kNouns{"agency"sv,         "person"sv, "role"sv,         "s
 constexpr std::array kNoticeStates{"planned"sv, "in_letter"sv, "sent"sv, "missed"sv, "dropped"sv, "uncertain"sv};
 constexpr std::array kPurposes{"progress"sv, "invitation"sv, "password_reset"sv};
 
+// The words of a choice whose list stands above.
+template <class Choice, std::size_t size>
+std::span<const std::string_view> listed(const std::array<std::string_view, size>& all) {
+    static_assert(size == workflow::count_of<Choice>(), "an enumerator has no word");
+    return all;
+}
+
 // For choices whose words have their home beside the enumeration.
-template <class Choice, class Name>
-std::vector<std::string_view> named(Choice last, Name name) {
-    std::vector<std::string_view> all;
-    for (int at = 0; at <= static_cast<int>(last); ++at) all.push_back(name(static_cast<Choice>(at)));
+template <class Choice>
+std::array<std::string_view, workflow::count_of<Choice>()> named(std::string_view (*name)(Choice)) {
+    std::array<std::string_view, workflow::count_of<Choice>()> all;
+    for (std::size_t at = 0; at < all.size(); ++at) all[at] = name(static_cast<Choice>(at));
     return all;
 }
 
@@ -35,30 +44,30 @@ std::vector<std::string_view> named(Choice last, Name name) {
 
 using namespace workflow;
 
-std::span<const std::string_view> words(RoleKind) { return kRoles; }
-std::span<const std::string_view> words(Person::Address) { return kAddresses; }
-std::span<const std::string_view> words(Standard) { return kStandards; }
-std::span<const std::string_view> words(VersionState) { return kVersionStates; }
-std::span<const std::string_view> words(ActionKind) { return kActionKinds; }
-std::span<const std::string_view> words(ActionState) { return kActionStates; }
-std::span<const std::string_view> words(WishState) { return kWishStates; }
-std::span<const std::string_view> words(RequestState) { return kRequestStates; }
-std::span<const std::string_view> words(Noun) { return kNouns; }
-std::span<const std::string_view> words(NoticeState) { return kNoticeStates; }
-std::span<const std::string_view> words(LinkPurpose) { return kPurposes; }
+std::span<const std::string_view> words(RoleKind) { return listed<RoleKind>(kRoles); }
+std::span<const std::string_view> words(Person::Address) { return listed<Person::Address>(kAddresses); }
+std::span<const std::string_view> words(Standard) { return listed<Standard>(kStandards); }
+std::span<const std::string_view> words(VersionState) { return listed<VersionState>(kVersionStates); }
+std::span<const std::string_view> words(ActionKind) { return listed<ActionKind>(kActionKinds); }
+std::span<const std::string_view> words(ActionState) { return listed<ActionState>(kActionStates); }
+std::span<const std::string_view> words(WishState) { return listed<WishState>(kWishStates); }
+std::span<const std::string_view> words(RequestState) { return listed<RequestState>(kRequestStates); }
+std::span<const std::string_view> words(Noun) { return listed<Noun>(kNouns); }
+std::span<const std::string_view> words(NoticeState) { return listed<NoticeState>(kNoticeStates); }
+std::span<const std::string_view> words(LinkPurpose) { return listed<LinkPurpose>(kPurposes); }
 
 std::span<const std::string_view> words(Gate) {
-    static const auto all = named(Gate::kNextCycleDecided, gate_name);
+    static const auto all = named<Gate>(gate_name);
     return all;
 }
 
 std::span<const std::string_view> words(NoticeKind) {
-    static const auto all = named(NoticeKind::kNextCyclePrompt, notice_kind_name);
+    static const auto all = named<NoticeKind>(notice_kind_name);
     return all;
 }
 
 std::span<const std::string_view> words(LetterState) {
-    static const auto all = named(LetterState::kCancelled, letter_state_name);
+    static const auto all = named<LetterState>(letter_state_name);
     return all;
 }
 
