@@ -7,7 +7,7 @@
 
 namespace pilnveide::catalog {
 
-enum class Answers { kEmployer, kWorker };  // who answers for it
+enum class Answers { kEmployer, kWorker, kBoth };  // who answers for it
 
 // One requirement of a quality evaluation: answered yes, partly, no or not applicable, with a comment.
 struct Requirement {
