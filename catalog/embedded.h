@@ -7,7 +7,7 @@ namespace pilnveide {
 
 // A file that was put into the binary at build (packaging/cmake/Embed.cmake). Lives for ever.
 struct Embedded {
-    std::string_view name;  // without its folder
+    std::string_view name;  // without its folder; for the catalogue "kvpm/framework.toml"
     std::string_view bytes;
 };
 

@@ -56,6 +56,9 @@ struct Framework {
     [[nodiscard]] const Subcriterion* subcriterion(std::string_view number) const;
     [[nodiscard]] const Practice* practice(std::string_view number) const;
     [[nodiscard]] const IndicatorGroup* group(std::string_view number) const;
+    [[nodiscard]] const Indicator* indicator(std::string_view number) const;
+    [[nodiscard]] const Section* section(std::string_view number) const;
+    [[nodiscard]] const Requirement* requirement(std::string_view number) const;
 };
 
 }  // namespace pilnveide::catalog

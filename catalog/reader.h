@@ -1,20 +1,14 @@
 #pragma once
 
+#include "catalog/finding.h"
 #include "catalog/framework.h"
 
-#include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pilnveide::catalog {
-
-// What is wrong in a catalogue: file, line and what to do about it (English, for whoever edits it).
-struct Finding {
-    std::string file;
-    int line = 0;
-    std::string text;
-};
 
 // What a reading gave: the framework when nothing was found, else every finding in one run, not just the first.
 struct Reading {
@@ -24,16 +18,17 @@ struct Reading {
 
 // One TOML file of a framework's folder, by its name and text.
 struct Source {
-    std::string name;
+    std::string name;  // "process.toml"
     std::string text;
+    bool readable = true;  // false: the file is there, but its text could not be had
 };
 
-// Reads a framework from its files: framework.toml, process.toml, self_check.toml. Strict: an unknown key, a missing
-// language, a number out of order or twice, a missing task, an unknown gate or owner is a finding.
+// Reads a framework from its files (catalog/README.md). Strict: an unknown key, a missing language, a number out of
+// order or twice, a reference to nothing, a gap in a scale, a file that is not listed: each is a finding. Throws
+// nothing.
 Reading read(const std::vector<Source>& sources);
 
-// The files of a folder, or those built in. Throws nothing; a folder that cannot be read gives no sources.
-std::vector<Source> sources_in(const std::filesystem::path& folder);
-std::vector<Source> built_in();
+// The files of one framework in the binary, by the name of its folder; none when there is no such folder.
+std::vector<Source> built_in(std::string_view folder = "kvpm");
 
 }  // namespace pilnveide::catalog

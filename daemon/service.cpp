@@ -1,6 +1,6 @@
 #include "daemon/service.h"
 
-#include "catalog/reader.h"
+#include "catalog/folders.h"
 #include "workflow/fault.h"
 
 #include <fmt/format.h>
@@ -44,15 +44,23 @@ Record::Record(const Settings& settings, Use use, workflow::Ids& ids) {
     store = store::open(place, use == Use::kWriting ? store::Mode::kDaemon : store::Mode::kReadOnly, keys.history, ids);
 }
 
-Library::Library() : lv(languages.of("lv")), en(languages.of("en")), framework(framework_of({})) {}
+Library::Library(const std::filesystem::path& directory)
+    : lv(languages.of("lv")),
+      en(languages.of("en")),
+      catalogue(catalogue_of(directory)),
+      framework(*catalogue.newest(catalog::kMethodology)) {}
 
-catalog::Framework framework_of(const std::filesystem::path& directory) {
-    auto reading = catalog::read(directory.empty() ? catalog::built_in() : catalog::sources_in(directory));
-    if (reading.framework) return std::move(*reading.framework);
+catalog::Catalogue catalogue_of(const std::filesystem::path& directory) {
+    auto folders = directory.empty() ? catalog::built_in_folders() : catalog::folders_in(directory);
+    auto reading = catalog::read_catalogue(folders);
     std::string all = "the catalogue has faults:";
     for (const auto& finding : reading.findings)
-        all += fmt::format("\n  {}:{}: {}", finding.file, finding.line, finding.text);
-    throw Broken(all);
+        all += fmt::format("\n  {}:{}: {}", (directory / finding.file).string(), finding.line, finding.text);
+    if (!reading.catalogue) throw Broken(all);
+    if (!reading.catalogue->newest(catalog::kMethodology))
+        throw Broken(fmt::format("{} has no framework '{}', by which cycles run; see catalog.dir", directory.string(),
+                                 catalog::kMethodology));
+    return std::move(*reading.catalogue);
 }
 
 Stationery stationery_of(const Settings& settings, const Library& library, const Keys& keys) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/catalogue.h"
 #include "daemon/keys.h"
 #include "daemon/log.h"
 #include "daemon/outbox.h"
@@ -30,18 +31,23 @@ struct Record {
 
 store::Place place_of(const Settings& settings);
 
-// Languages, templates and the framework: what is read once from the binary itself.
+// Languages and templates, read once from the binary itself, and the catalogue. Throws Broken with the catalogue's
+// findings. It stays where it was made: `framework` looks into `catalogue`.
 struct Library {
-    Library();
+    // Of the built-in catalogue, or that of the directory (the setting catalog.dir).
+    explicit Library(const std::filesystem::path& directory = {});
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
 
     web::Languages languages;
     web::Templates lv;
     web::Templates en;
-    catalog::Framework framework;
+    catalog::Catalogue catalogue;
+    const catalog::Framework& framework;  // the newest version of the methodology that cycles run by
 };
 
-// The framework that is used: the built-in one, or that of catalog.dir. Throws Broken with its findings.
-catalog::Framework framework_of(const std::filesystem::path& directory);
+// The built-in catalogue, or that of a directory. Throws Broken with its findings.
+catalog::Catalogue catalogue_of(const std::filesystem::path& directory);
 
 Stationery stationery_of(const Settings& settings, const Library& library, const Keys& keys);
 

@@ -1,61 +1,67 @@
-#include "catalog/reader.h"
+#include "catalog/catalogue.h"
 #include "daemon/commands.h"
-#include "daemon/json.h"
-#include "daemon/library_versions.h"
+#include "daemon/commands/framework_json.h"
+#include "daemon/commands/framework_text.h"
+#include "daemon/opening.h"
 #include "daemon/service.h"
-#include "daemon/settings_table.h"
-#include "workflow/calendar/holidays.h"
-#include "workflow/calendar/working_calendar.h"
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
-// The commands that only tell what is built in: frameworks, working days, settings, versions.
+// What the catalogue holds, and whether a folder of it is right.
 
 namespace pilnveide::daemon {
 namespace {
 
-using namespace workflow;
-
-Json both(const catalog::Text& text) { return Json::object().set("lv", text.lv).set("en", text.en); }
-
-Json described(const catalog::TaskGuide& task) {
-    auto gates = Json::array();
-    for (const auto& gate : task.gates) gates.add(gate);
-    return Json::object()
-        .set("number", task.number)
-        .set("title", both(task.title))
-        .set("purpose", both(task.purpose))
-        .set("gates", gates);
+Exit check_folder(Call& call, const std::filesystem::path& directory) {
+    auto folders = catalog::folders_in(directory);
+    if (folders.empty())
+        return call.refuse(kRefused, fmt::format("{} holds no framework: no framework.toml there or in its folders",
+                                                 directory.string()));
+    auto findings = catalog::read_catalogue(folders).findings;
+    auto all = Json::array();
+    for (const auto& [file, line, text] : findings) {
+        auto path = (directory / file).string();
+        all.add(Json::object().set("file", path).set("line", line).set("text", text));
+        if (!call.json()) fmt::print(call.out, "{}:{}: {}\n", path, line, text);
+    }
+    if (call.json()) fmt::print(call.out, "{}\n", all.text());
+    return findings.empty() ? kDone : kRefused;
 }
 
-Exit show_framework(Call& call, const catalog::Framework& framework) {
-    auto tasks = Json::array();
-    for (const auto& phase : framework.phases) {
-        if (!call.json()) fmt::print(call.out, "{}. {} / {}\n", phase.number, phase.title.lv, phase.title.en);
-        for (const auto& task : phase.tasks) {
-            tasks.add(described(task));
-            if (!call.json()) fmt::print(call.out, "  {:>2}. {} / {}\n", task.number, task.title.lv, task.title.en);
-        }
+Exit list(Call& call, const catalog::Catalogue& catalogue) {
+    auto all = Json::array();
+    for (const auto& framework : catalogue.all()) {
+        all.add(headed(framework));
+        if (!call.json())
+            fmt::print(call.out, "{:<18} {:<8} {}\n", framework.id, framework.version, framework.title.en);
     }
-    if (call.json())
-        fmt::print(call.out, "{}\n",
-                   Json::object()
-                       .set("id", framework.id)
-                       .set("version", framework.version)
-                       .set("title", both(framework.title))
-                       .set("tasks", tasks)
-                       .text());
+    if (call.json()) fmt::print(call.out, "{}\n", all.text());
     return kDone;
 }
 
-// A free day's name, or why a day is worked; empty on an ordinary day.
-std::string name_of(Date day) {
-    for (const auto& holiday : holidays(year_of(day)))
-        if (holiday.day == day) return std::string(holiday.name_lv);
-    for (const auto& moved : known_moved_days())
-        if (moved.day == day) return moved.working ? "pārcelta darba diena" : "pārcelta brīvdiena";
-    return {};
+// "kvpm@2026.1": a framework, and which version of it; the newest when that is left out.
+std::pair<std::string_view, std::string_view> split(std::string_view word) {
+    auto at = word.find('@');
+    return {word.substr(0, at), at == std::string_view::npos ? std::string_view() : word.substr(at + 1)};
+}
+
+Exit show(Call& call, const catalog::Catalogue& catalogue) {
+    const auto& words = call.arguments.words;
+    if (words.size() < 2) return call.refuse(kMisused, "say which: pilnveide catalog show FRAMEWORK [NUMBER]");
+    auto [id, version] = split(words[1]);
+    const auto* framework = version.empty() ? catalogue.newest(id) : catalogue.find(id, version);
+    if (!framework) return call.refuse(kRefused, "there is no such framework; see pilnveide catalog list");
+    std::string_view number = words.size() > 2 ? words[2] : std::string_view();
+    if (call.json()) {
+        auto json = number.empty() ? json_of(*framework) : json_of(*framework, number);
+        if (json) fmt::print(call.out, "{}\n", json->text());
+        if (json) return kDone;
+    } else if (number.empty() ? print(call.out, *framework) : print(call.out, *framework, number)) {
+        return kDone;
+    }
+    return call.refuse(kRefused, fmt::format("{} {} has nothing with the number {}; see pilnveide catalog show {}",
+                                             framework->id, framework->version, number, framework->id));
 }
 
 }  // namespace
@@ -65,63 +71,14 @@ Exit run_catalog(Call& call) {
     auto what = words.empty() ? "list" : words.front();
     if (what == "check") {
         if (words.size() < 2) return call.refuse(kMisused, "say which directory: pilnveide catalog check DIR");
-        auto reading = catalog::read(catalog::sources_in(words[1]));
-        for (const auto& finding : reading.findings)
-            fmt::print(call.out, "{}:{}: {}\n", finding.file, finding.line, finding.text);
-        return reading.framework ? kDone : kRefused;
+        return check_folder(call, words[1]);
     }
-    auto framework = framework_of({});
-    if (what == "show") {
-        if (words.size() < 2 || words[1] != framework.id)
-            return call.refuse(kRefused, "there is no such framework; see pilnveide catalog list");
-        return show_framework(call, framework);
-    }
-    if (what != "list") return call.refuse(kMisused, "say what: pilnveide catalog list | show FRAMEWORK | check DIR");
-    if (call.json())
-        fmt::print(call.out, "{}\n",
-                   Json::array()
-                       .add(Json::object()
-                                .set("id", framework.id)
-                                .set("version", framework.version)
-                                .set("title", both(framework.title)))
-                       .text());
-    else
-        fmt::print(call.out, "{}  {}  {}\n", framework.id, framework.version, framework.title.en);
-    return kDone;
-}
-
-Exit run_calendar(Call& call) {
-    auto from = date_from_iso(call.arguments.value("--from"));
-    auto to = date_from_iso(call.arguments.value("--to"));
-    if (call.arguments.words.empty() || call.arguments.words.front() != "list" || !from || !to || *to < *from)
-        return call.refuse(kMisused, "say which days: pilnveide calendar list --from 2026-01-01 --to 2026-12-31");
-    WorkingCalendar calendar(known_moved_days());
-    auto all = Json::array();
-    for (auto day = *from; day <= *to; day += days{1}) {
-        all.add(
-            Json::object().set("date", iso(day)).set("working", calendar.is_working(day)).set("name", name_of(day)));
-        if (!call.json())
-            fmt::print(call.out, "{}  {:<7} {}\n", iso(day), calendar.is_working(day) ? "working" : "free",
-                       name_of(day));
-    }
-    if (call.json()) fmt::print(call.out, "{}\n", all.text());
-    return kDone;
-}
-
-Exit run_settings(Call& call) {
-    if (!call.arguments.has("--sample")) return call.refuse(kMisused, "say what: pilnveide settings --sample");
-    fmt::print(call.out, "{}", sample_settings());
-    return kDone;
-}
-
-Exit run_version(Call& call) {
-    auto json = Json::object();
-    for (const auto& [name, version] : library_versions()) {
-        json.set(name, version);
-        if (!call.json()) fmt::print(call.out, "{} {}\n", name, version);
-    }
-    if (call.json()) fmt::print(call.out, "{}\n", json.text());
-    return kDone;
+    if (what != "list" && what != "show")
+        return call.refuse(kMisused, "say what: pilnveide catalog list | show FRAMEWORK [NUMBER] | check DIR");
+    auto settings = settings_of(call);
+    if (!settings) return kRefused;
+    auto catalogue = catalogue_of(settings->catalog.dir);
+    return what == "list" ? list(call, catalogue) : show(call, catalogue);
 }
 
 }  // namespace pilnveide::daemon

@@ -1,15 +1,20 @@
-# embed(<target> <name> <files…>): puts files into the binary. Makes a source that defines
+# embed(<target> <name> [RELATIVE_TO <folder>] <files…>): puts files into the binary. Makes a source that defines
 # `std::span<const pilnveide::Embedded> pilnveide::embedded_<name>()`, in the order given; each carries its name (the path without
-# its folder) and its bytes. A changed file is embedded again.
+# its folder, or from <folder> on) and its bytes. A changed file is embedded again.
 function(embed target name)
+  cmake_parse_arguments(embed "" "RELATIVE_TO" "" ${ARGN})
   set(source ${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.cpp)
   set(assembly "")
   set(externs "")
   set(entries "")
   set(index 0)
-  foreach(file IN LISTS ARGN)
+  foreach(file IN LISTS embed_UNPARSED_ARGUMENTS)
     get_filename_component(file ${file} ABSOLUTE)
-    get_filename_component(base ${file} NAME)
+    if(embed_RELATIVE_TO)
+      file(RELATIVE_PATH base ${embed_RELATIVE_TO} ${file})
+    else()
+      get_filename_component(base ${file} NAME)
+    endif()
     set(symbol "pilnveide_${name}_${index}")
     string(APPEND assembly
       "asm(\".section .rodata\\n.balign 16\\n.global ${symbol}\\n${symbol}:\\n.incbin \\\"${file}\\\"\\n.global ${symbol}_end\\n${symbol}_end:\\n.byte 0\\n.previous\\n\");\n")
@@ -34,7 +39,7 @@ ${entries}    };
 }
 }  // namespace pilnveide
 " @ONLY)
-  set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS "${ARGN}" SKIP_PRECOMPILE_HEADERS ON
+  set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS "${embed_UNPARSED_ARGUMENTS}" SKIP_PRECOMPILE_HEADERS ON
     COMPILE_OPTIONS "-Wno-error")
   target_sources(${target} PRIVATE ${source})
 endfunction()

@@ -37,7 +37,6 @@ BOOST_AUTO_TEST_CASE(the_built_in_framework_reads_without_a_finding) {
     BOOST_REQUIRE(reading.framework.has_value());
     BOOST_TEST(reading.framework->id == "kvpm");
     BOOST_TEST(reading.framework->phases.size() == 3u);
-    BOOST_TEST(reading.framework->criteria == 8);
 }
 
 BOOST_AUTO_TEST_CASE(the_process_has_ten_tasks_with_their_default_lengths) {
@@ -79,6 +78,6 @@ BOOST_AUTO_TEST_CASE(broken_toml_is_found_with_its_line) {
 BOOST_AUTO_TEST_CASE(all_findings_come_in_one_run) {
     auto sources = with("process.toml", "\"trained\"", "\"traned\"");
     auto framework = std::ranges::find(sources, "framework.toml", &Source::name);
-    framework->text += "\nunknown = 1\n";
+    framework->text.insert(0, "unknown = 1\n");
     BOOST_TEST(read(sources).findings.size() == 2u);
 }
