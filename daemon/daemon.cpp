@@ -46,6 +46,7 @@ Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log
       ids_(ids),
       log_(log),
       record_(settings, Record::Use::kWriting, ids),
+      library_(settings.catalog.dir),
       sessions_(*record_.store),
       console_{*record_.store,
                clocks.clock(),

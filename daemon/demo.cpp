@@ -131,7 +131,7 @@ void make_demo(const DemoPlace& place, Date real_today, bool until_requests, std
     const DemoDays days(agency, real_today);
     auto until = until_requests ? days.quarters[2].request_on : days.now;
     Record record(settings, Record::Use::kWriting, ids);
-    Library library;
+    Library library(settings.catalog.dir);
     auto stationery = stationery_of(settings, library, record.keys);
     DemoClock clock;
     clock.set(demo_morning(days.begin));

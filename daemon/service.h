@@ -35,7 +35,7 @@ store::Place place_of(const Settings& settings);
 // findings. It stays where it was made: `framework` looks into `catalogue`.
 struct Library {
     // Of the built-in catalogue, or that of the directory (the setting catalog.dir).
-    explicit Library(const std::filesystem::path& directory = {});
+    explicit Library(const std::filesystem::path& directory);
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
 

@@ -162,7 +162,7 @@ Exit run_rehearse(Call& call) {
     Record record(*settings, Record::Use::kReading, ids);
     auto agency = agency_of(call, *record.store);
     if (!agency) return kRefused;
-    Library library;
+    Library library(settings->catalog.dir);
     auto stationery = stationery_of(*settings, library, record.keys);
     std::vector<Foretold> foretold;
     record.store->read(agency->id, [&](store::Reading& reading) {

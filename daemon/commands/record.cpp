@@ -18,7 +18,7 @@ Exit run_tick(Call& call) {
     Log log(2, settings->log.form, clocks.clock(), settings->log.level);
     RandomIds ids;
     Record record(*settings, Record::Use::kWriting, ids);
-    Library library;
+    Library library(settings->catalog.dir);
     auto mailer = mailer_of(settings->mail);
     Outbox outbox(*record.store, clocks.clock(), ids, *mailer, stationery_of(*settings, library, record.keys), log);
     auto ticked = tick_all(*record.store, clocks.clock().now(), ids);
