@@ -4,7 +4,7 @@
 #include "web/letters/letter_link.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/fault.h"
-#include "workflow/letters/letter_machine.h"
+#include "workflow/letters/letter_acts.h"
 #include "workflow/deadline.h"
 
 #include <algorithm>
@@ -30,18 +30,18 @@ std::vector<Letter> waiting(store::Reading& reading, const WorkingCalendar& cale
     return letters;
 }
 
-LetterState state_after(const mail::Outcome& outcome) {
+void take_outcome(Letter& letter, const mail::Outcome& outcome, Instant now) {
+    letter.last_reply = outcome.reply;
     switch (outcome.kind) {
         case mail::Outcome::Kind::kSent:
-            return LetterState::kSent;
+            return deliver(letter, now);
         case mail::Outcome::Kind::kRetry:
-            return LetterState::kRetry;
+            return defer(letter, outcome.relay_down, now);
         case mail::Outcome::Kind::kFailed:
-            return LetterState::kFailed;
+            return fail(letter);
         case mail::Outcome::Kind::kUncertain:
-            return LetterState::kUncertain;
+            return break_off(letter);
     }
-    return LetterState::kRetry;
 }
 
 // The notices follow their letter.
@@ -64,14 +64,13 @@ Outbox::Outbox(store::Store& store, const Clock& clock, Ids& ids, mail::Mailer& 
 
 void Outbox::recover(Id<Agency> agency) {
     auto recovered = store_.write(agency, By{}, clock_.now(), [](store::Writing& writing) -> Result<void> {
-        for (auto [found, becomes] : {std::pair(LetterState::kClaimed, LetterState::kRetry),
-                                      std::pair(LetterState::kTransmitting, LetterState::kUncertain)}) {
+        for (auto [found, becomes] :
+             {std::pair(LetterState::kClaimed, &let_go), std::pair(LetterState::kTransmitting, &break_off)}) {
             store::Reading::LetterFilter filter;
             filter.state = found;
             filter.most = 10'000;
             for (auto& letter : writing.letters(filter)) {
-                letter.state = becomes;
-                letter.not_before.reset();
+                becomes(letter);
                 writing.save_letter(letter);
                 settle(writing, letter);
             }
@@ -107,68 +106,55 @@ void Outbox::fill_link(store::Writing& writing, Letter& letter, const std::vecto
     letter.link = link->id.value;
 }
 
-Outbox::Claim Outbox::claim(Id<Agency> agency, int most) {
-    Claim claim;
+void Outbox::claim(Id<Agency> agency, int most) {
     auto now = clock_.now();
     bool anything = false;
     store_.read(agency, [&](store::Reading& reading) {
         anything = !waiting(reading, calendar_of(*reading.facts()), now, 1).empty();
     });
-    if (!anything) return claim;
+    if (!anything) return;
     auto written = store_.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
         auto facts = writing.facts();
-        claim = {facts->agency, {}, {}};
+        hand_ = {facts->agency, {}};
         for (auto& letter : waiting(writing, calendar_of(*facts), now, most)) {
             bool worth_sending = !letter.message_id.empty() || prepare(writing, letter, now);
-            letter.state = worth_sending ? LetterState::kClaimed : LetterState::kCancelled;
-            ++letter.attempt;
+            workflow::claim(letter);
+            if (!worth_sending) cancel(letter);
             writing.save_letter(letter);
             if (!worth_sending) continue;
-            claim.links.push_back(letter.link ? writing.link(Id<Link>{letter.link}) : std::nullopt);
-            claim.letters.push_back(letter);
+            hand_.cards.push_back({letter, letter.link ? writing.link(Id<Link>{letter.link}) : std::nullopt});
         }
         return {};
     });
     if (!written) throw Broken("letters could not be claimed");
-    return claim;
 }
 
 // One commit: what became of the letter before, and that the next is being transmitted. False when the claim on `next`
 // was lost.
-bool Outbox::advance(Id<Agency> agency, const Letter* done, Letter* next) {
+bool Outbox::advance(const Letter* done, Letter& next) {
+    auto transmitted = next;
+    transmit(transmitted, clock_.now());
     bool ours = true;
-    auto saved = store_.write(agency, By{}, clock_.now(), [&](store::Writing& writing) -> Result<void> {
-        ours = true;
+    auto saved = store_.write(hand_.agency.id, By{}, clock_.now(), [&](store::Writing& writing) -> Result<void> {
         if (done && writing.save_letter(*done, done->attempt)) settle(writing, *done);
-        if (next) {
-            next->state = LetterState::kTransmitting;
-            if (!next->first_tried_at) next->first_tried_at = clock_.now();
-            ours = writing.save_letter(*next, next->attempt);
-        }
+        ours = writing.save_letter(transmitted, transmitted.attempt);
         return {};
     });
     if (!saved) throw Broken("what became of a letter could not be saved");
+    next = std::move(transmitted);
     return ours;
 }
 
-// Hands one letter to the relay and notes in it what became of it; the next advance() commits that.
-void Outbox::send(const Agency& agency, const std::optional<Link>& link, Letter& letter, Run& run) {
-    auto outcome = mailer_.send(parcel_of(stationery_, agency, letter, link, clock_.now()));
-    auto now = clock_.now();
-    letter.state = state_after(outcome);
-    letter.last_reply = outcome.reply;
+// Hands one letter to the relay and notes in it what became of it.
+void Outbox::send(Hand::Card& card, Run& run) {
+    auto& letter = card.letter;
+    auto outcome = mailer_.send(parcel_of(stationery_, hand_.agency, letter, card.link, clock_.now()));
+    take_outcome(letter, outcome, clock_.now());
     run.relay_down = outcome.relay_down;
-    if (letter.state == LetterState::kSent) {
-        letter.sent_at = now;
-        ++run.sent;
-    }
-    if (letter.state == LetterState::kRetry) {
-        letter.not_before = next_try(letter, outcome.relay_down, now);
-        if (!letter.not_before) letter.state = LetterState::kFailed;
-        ++run.retried;
-    }
-    if (letter.state == LetterState::kFailed) ++run.failed;
-    if (letter.state == LetterState::kUncertain) ++run.uncertain;
+    run.sent += letter.state == LetterState::kSent;
+    run.retried += letter.state == LetterState::kRetry;
+    run.failed += letter.state == LetterState::kFailed;
+    run.uncertain += letter.state == LetterState::kUncertain;
     auto level = letter.state == LetterState::kSent ? Log::Level::kInfo : Log::Level::kWarning;
     log_.write(level, "letter handed over",
                {{"letter", letter.id},
@@ -177,38 +163,42 @@ void Outbox::send(const Agency& agency, const std::optional<Link>& link, Letter&
                 {"reply", letter.last_reply}});
 }
 
-// The relay is down: what was claimed and not tried waits again, as it was.
-void Outbox::release(Id<Agency> agency, std::span<Letter> letters) {
-    if (letters.empty()) return;
-    auto released = store_.write(agency, By{}, clock_.now(), [&](store::Writing& writing) -> Result<void> {
-        for (auto letter : letters) {
-            if (letter.state != LetterState::kClaimed) continue;
-            letter.state = LetterState::kRetry;
-            writing.save_letter(letter, letter.attempt);
+// Saves what became of the letters in hand; those that were not tried wait again. A transfer that ended without a word
+// is uncertain.
+void Outbox::put_away() {
+    if (hand_.cards.empty()) return;
+    auto saved = store_.write(hand_.agency.id, By{}, clock_.now(), [&](store::Writing& writing) -> Result<void> {
+        for (auto [letter, link] : hand_.cards) {
+            if (letter.state == LetterState::kClaimed) let_go(letter);
+            if (letter.state == LetterState::kTransmitting) break_off(letter);
+            if (writing.save_letter(letter, letter.attempt)) settle(writing, letter);
         }
         return {};
     });
-    if (!released) throw Broken("claimed letters could not be released");
+    if (!saved) throw Broken("what became of letters could not be saved");
+    hand_.cards.clear();
 }
 
 Outbox::Run Outbox::run(Id<Agency> id, int most) {
     Run run;
-    auto claimed = claim(id, most);
+    put_away();
+    claim(id, most);
     failpoint("outbox.claimed");
-    run.more = claimed.letters.size() == static_cast<std::size_t>(most);
-    const Letter* done = nullptr;
-    for (std::size_t at = 0; at < claimed.letters.size() && !run.relay_down; ++at) {
-        auto& letter = claimed.letters[at];
-        bool ours = advance(id, done, &letter);
-        done = nullptr;
-        if (!ours) continue;
+    run.more = hand_.cards.size() == static_cast<std::size_t>(most);
+    bool done = false;  // the first card has its outcome, and the record does not know it
+    while (hand_.cards.size() > (done ? 1u : 0u) && !run.relay_down) {
+        bool ours = advance(done ? &hand_.cards[0].letter : nullptr, hand_.cards[done ? 1 : 0].letter);
+        if (done) hand_.cards.pop_front();
+        done = ours;
+        if (!ours) {
+            hand_.cards.pop_front();
+            continue;
+        }
         failpoint("outbox.transmitting");
-        send(claimed.agency, claimed.links[at], letter, run);
+        send(hand_.cards.front(), run);
         failpoint("outbox.after_reply");
-        done = &letter;
     }
-    if (done) advance(id, done, nullptr);
-    if (run.relay_down) release(id, claimed.letters);
+    put_away();
     return run;
 }
 

@@ -7,8 +7,8 @@
 #include "workflow/ids.h"
 #include "workflow/store/store.h"
 
+#include <deque>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -40,19 +40,23 @@ public:
     Run run(workflow::Id<workflow::Agency> agency, int most = 50);
 
 private:
-    struct Claim {
+    // Letters that were claimed and of which the record does not know yet what became. When the record fails in
+    // between they stay here, and the next run tells it first.
+    struct Hand {
         workflow::Agency agency;
-        std::vector<workflow::Letter> letters;
-        std::vector<std::optional<workflow::Link>> links;  // one a letter
+        struct Card {
+            workflow::Letter letter;
+            std::optional<workflow::Link> link;
+        };
+        std::deque<Card> cards;
     };
-    Claim claim(workflow::Id<workflow::Agency> agency, int most);
+    void claim(workflow::Id<workflow::Agency> agency, int most);
     bool prepare(store::Writing& writing, workflow::Letter& letter, workflow::Instant now);
     void fill_link(store::Writing& writing, workflow::Letter& letter, const std::vector<workflow::Notice>& notices,
                    workflow::Instant now);
-    bool advance(workflow::Id<workflow::Agency> agency, const workflow::Letter* done, workflow::Letter* next);
-    void send(const workflow::Agency& agency, const std::optional<workflow::Link>& link, workflow::Letter& letter,
-              Run& run);
-    void release(workflow::Id<workflow::Agency> agency, std::span<workflow::Letter> letters);
+    bool advance(const workflow::Letter* done, workflow::Letter& next);
+    void send(Hand::Card& card, Run& run);
+    void put_away();
 
     store::Store& store_;
     const workflow::Clock& clock_;
@@ -60,6 +64,7 @@ private:
     mail::Mailer& mailer_;
     Stationery stationery_;
     Log& log_;
+    Hand hand_;
 };
 
 }  // namespace pilnveide::daemon

@@ -3,7 +3,7 @@
 #include "workflow/deadline.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/history/apply.h"
-#include "workflow/letters/letter_machine.h"
+#include "workflow/letters/letter_acts.h"
 
 #include <algorithm>
 
@@ -53,15 +53,15 @@ std::vector<Notice> Rehearsal::notices_in(const Letter& letter) const {
 }
 
 void Rehearsal::leave(Letter& letter, std::vector<Notice> travelling, Instant now, std::vector<Foretold>& foretold) {
-    if (!letter.message_id.empty()) {
-        letter.state = LetterState::kSent;
-    } else {
+    claim(letter);
+    if (letter.message_id.empty()) {
         auto written = write_letter(stationery_, facts_, letter, travelling, local_day(now));
         for (auto& notice : written.dropped) ledger_.put(std::move(notice));
-        letter.state = written.holding.empty() ? LetterState::kCancelled : LetterState::kSent;
+        if (written.holding.empty()) return cancel(letter);
         travelling = std::move(written.holding);
     }
-    if (letter.state == LetterState::kCancelled) return;
+    transmit(letter, now);
+    deliver(letter, now);
     Foretold one{now, letter, {}};
     for (auto& notice : travelling) {
         one.notices.push_back(notice.key);
