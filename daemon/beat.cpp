@@ -1,10 +1,16 @@
 #include "daemon/beat.h"
 
+#include "daemon/system_clock.h"
+
 namespace pilnveide::daemon {
 
-Beat::Beat(Work work) : work_(std::move(work)), thread_([this] { run(); }) {}
+Beat::Beat(Work work) : work_(std::move(work)) {}
 
 Beat::~Beat() { stop(); }
+
+void Beat::start() {
+    thread_ = std::thread([this] { run(); });
+}
 
 void Beat::poke() {
     {
@@ -23,15 +29,20 @@ void Beat::stop() {
     if (thread_.joinable()) thread_.join();
 }
 
+void Beat::lives() { pulse_.beat(steady_now()); }
+
 void Beat::run() {
     std::unique_lock lock(guard_);
     while (!stopping_) {
         poked_ = false;
         lock.unlock();
+        lives();
         auto pause = work_();
+        pulse_.rest_until(steady_now() + pause);
         lock.lock();
         wake_.wait_for(lock, pause, [this] { return stopping_ || poked_; });
     }
+    pulse_.rest_until(Pulse::Moment::max());
 }
 
 }  // namespace pilnveide::daemon

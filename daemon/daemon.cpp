@@ -1,5 +1,6 @@
 #include "daemon/daemon.h"
 
+#include "daemon/failpoint.h"
 #include "daemon/settings_mailer.h"
 #include "workflow/fault.h"
 
@@ -13,9 +14,10 @@ using workflow::Broken;
 using workflow::Unavailable;
 
 constexpr auto kLookEvery = 30s;     // scheduler and outbox, when nobody pokes them
-constexpr auto kAfterFault = 10s;    // the record was gone
+constexpr auto kAfterFault = 5s;     // the record was gone; D-05 wants everything to go on within 10 s
 constexpr auto kRelayPause = 60s;    // the relay does not answer
 constexpr auto kClockEvery = 200ms;  // a clock file is looked at five times a second
+constexpr auto kSilent = 3s;         // between signs of life of a thread that works; O-02 leaves 5 s of 35
 
 }  // namespace
 
@@ -30,9 +32,10 @@ server::Edge edge_of(const Settings& settings) {
     return edge;
 }
 
-Ticked tick_all(store::Store& store, workflow::Instant now, workflow::Ids& ids) {
+Ticked tick_all(store::Store& store, workflow::Instant now, workflow::Ids& ids, const std::function<void()>& lives) {
     Ticked all;
     for (const auto& agency : store.agencies()) {
+        lives();
         auto ticked = tick(store, agency.id, now, ids);
         all.notices += ticked.notices;
         all.missed += ticked.missed;
@@ -62,37 +65,46 @@ Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log
                passwords_,
                sessions_,
                steady_now},
-      mailer_(mailer_of(settings.mail)),
+      sender_([this] { return send(); }),
+      scheduler_([this] { return schedule(); }),
+      watcher_([this] { return watch_clock(); }),
+      mailer_(mailer_of(settings.mail, [this] { sender_.lives(); })),
       outbox_(*record_.store, clocks.clock(), ids, *mailer_, stationery_of(settings, library_, record_.keys), log),
       per_minute_(settings.mail.method == Settings::Mail::Method::kSmtp ? settings.mail.per_minute : 0) {
     for (const auto& agency : record_.store->agencies()) outbox_.recover(agency.id);
     server_ = std::make_unique<server::Server>(
         edge_of(settings), [this](const web::Request& request) { return web::answer(console_, request); });
-    sender_ = std::make_unique<Beat>([this] { return send(); });
-    scheduler_ = std::make_unique<Beat>([this] { return schedule(); });
-    if (clocks_.file) watcher_ = std::make_unique<Beat>([this] { return watch_clock(); });
+    sender_.start();
+    scheduler_.start();
+    if (clocks_.file) watcher_.start();
 }
 
 Daemon::~Daemon() {
     server_->stop();
-    if (watcher_) watcher_->stop();
-    scheduler_->stop();
-    sender_->stop();
+    watcher_.stop();
+    scheduler_.stop();
+    sender_.stop();
 }
 
 std::uint16_t Daemon::port() const { return server_->port(); }
 
-void Daemon::poke() {
-    if (scheduler_) scheduler_->poke();
+void Daemon::poke() { scheduler_.poke(); }
+
+std::optional<std::string_view> Daemon::silent() const {
+    auto now = steady_now();
+    if (scheduler_.pulse().silence(now) > kSilent) return "scheduler";
+    if (sender_.pulse().silence(now) > kSilent) return "sender";
+    return std::nullopt;
 }
 
 std::chrono::milliseconds Daemon::schedule() {
+    failpoint("scheduler.pass");
     try {
-        auto ticked = tick_all(*record_.store, clocks_.clock().now(), ids_);
+        auto ticked = tick_all(*record_.store, clocks_.clock().now(), ids_, [this] { scheduler_.lives(); });
         if (ticked.notices + ticked.missed + ticked.letters)
             log_.info("scheduled",
                       {{"notices", ticked.notices}, {"missed", ticked.missed}, {"letters", ticked.letters}});
-        sender_->poke();
+        sender_.poke();
         return kLookEvery;
     } catch (const Unavailable& fault) {
         log_.warning("the record is not available", {{"why", fault.what()}});
@@ -107,6 +119,7 @@ std::chrono::milliseconds Daemon::send() {
     bool relay_down = false;
     try {
         for (const auto& agency : record_.store->agencies()) {
+            sender_.lives();
             auto run = outbox_.run(agency.id, per_minute_ ? 1 : 50);
             more = more || run.more;
             relay_down = relay_down || run.relay_down;

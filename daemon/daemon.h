@@ -9,6 +9,8 @@
 #include "web/throttle.h"
 
 #include <memory>
+#include <optional>
+#include <string_view>
 
 namespace pilnveide::daemon {
 
@@ -23,6 +25,9 @@ public:
     [[nodiscard]] std::uint16_t port() const;
     // Scheduler and outbox look again at once.
     void poke();
+    // The thread of which nothing was heard for some seconds, by its name in the log; nothing when all go on. A relay
+    // that is slow is no silence.
+    [[nodiscard]] std::optional<std::string_view> silent() const;
 
 private:
     std::chrono::milliseconds schedule();
@@ -38,18 +43,19 @@ private:
     web::Passwords passwords_;
     web::Sessions sessions_;
     web::Console console_;
+    Beat sender_;
+    Beat scheduler_;
+    Beat watcher_;
     std::unique_ptr<mail::Mailer> mailer_;
     Outbox outbox_;
     int per_minute_;
-    std::unique_ptr<Beat> sender_;
-    std::unique_ptr<Beat> scheduler_;
-    std::unique_ptr<Beat> watcher_;
     std::unique_ptr<server::Server> server_;
 };
 
 server::Edge edge_of(const Settings& settings);
 
-// One pass of the scheduler over every agency; gives what it did in all.
-Ticked tick_all(store::Store& store, workflow::Instant now, workflow::Ids& ids);
+// One pass of the scheduler over every agency, each begun with `lives`; gives what it did in all.
+Ticked tick_all(
+    store::Store& store, workflow::Instant now, workflow::Ids& ids, const std::function<void()>& lives = [] {});
 
 }  // namespace pilnveide::daemon

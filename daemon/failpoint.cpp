@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include <unistd.h>
+
 namespace pilnveide::daemon {
 
 void failpoint(const char* name) {
@@ -16,6 +18,8 @@ void failpoint(const char* name) {
     std::string_view text = wanted;
     auto colon = text.find(':');
     if (text.substr(0, colon) != name) return;
+    if (text.ends_with(":hang"))
+        for (;;) ::pause();
     static std::mutex guard;
     static int passed = 0;
     std::lock_guard lock(guard);

@@ -30,8 +30,9 @@ mail::Relay relay_of(const Settings::Mail& settings) {
     return relay;
 }
 
-std::unique_ptr<mail::Mailer> mailer_of(const Settings::Mail& settings) {
-    if (settings.method == Settings::Mail::Method::kSmtp) return std::make_unique<mail::SmtpMailer>(relay_of(settings));
+std::unique_ptr<mail::Mailer> mailer_of(const Settings::Mail& settings, std::function<void()> waiting) {
+    if (settings.method == Settings::Mail::Method::kSmtp)
+        return std::make_unique<mail::SmtpMailer>(relay_of(settings), std::move(waiting));
     return std::make_unique<mail::DirectoryMailer>(settings.directory);
 }
 

@@ -2,10 +2,13 @@
 #include "daemon/daemon.h"
 #include "daemon/opening.h"
 #include "daemon/random_ids.h"
+#include "daemon/watchdog.h"
 
 #include <systemd/sd-daemon.h>
 
 #include <csignal>
+#include <ctime>
+#include <utility>
 
 namespace pilnveide::daemon {
 namespace {
@@ -20,15 +23,34 @@ public:
         for (int one : {SIGTERM, SIGINT, SIGQUIT, SIGHUP}) sigaddset(&set_, one);
         pthread_sigmask(SIG_BLOCK, &set_, nullptr);
     }
-    int wait() const {
+    void wait() const {
         int which = 0;
         sigwait(&set_, &which);
-        return which;
+    }
+    // True when one came within this time.
+    [[nodiscard]] bool wait_for(std::chrono::milliseconds most) const {
+        auto seconds = std::chrono::floor<std::chrono::seconds>(most);
+        timespec time{seconds.count(), std::chrono::nanoseconds(most - seconds).count()};
+        return sigtimedwait(&set_, nullptr, &time) > 0;
     }
 
 private:
     sigset_t set_{};
 };
+
+// Until a signal ends the daemon. As long as its threads go on, the service manager is told so.
+void wait(const EndSignals& ends, const Daemon& daemon, Log& log) {
+    Watchdog watchdog;
+    if (!watchdog.every()) return ends.wait();
+    std::optional<std::string_view> silent;
+    do {
+        auto before = std::exchange(silent, daemon.silent());
+        if (!silent)
+            watchdog.feed();
+        else if (silent != before)
+            log.error("nothing is heard of a thread; the watchdog is not fed until it goes on", {{"thread", *silent}});
+    } while (!ends.wait_for(*watchdog.every()));
+}
 
 }  // namespace
 
@@ -42,7 +64,7 @@ Exit serve(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log& lo
         log.warning("time stands still but for the clock file", {{"now", workflow::iso(clocks.file->now())}});
     sd_notify(0, "READY=1");
     ready(daemon.port());
-    ends.wait();
+    wait(ends, daemon, log);
     sd_notify(0, "STOPPING=1");
     log.info("stopping");
     return kDone;

@@ -27,6 +27,7 @@ struct Call {
     CURL* curl;
     long final_reply_seconds;
     const std::atomic<bool>& abandoned;
+    const std::function<void()>& waiting;
 };
 
 int on_debug(CURL*, curl_infotype type, char* data, std::size_t size, void* call) {
@@ -50,6 +51,7 @@ std::size_t on_read(char* to, std::size_t size, std::size_t count, void* data) {
 std::size_t on_body(char*, std::size_t, std::size_t size, void*) { return size; }
 
 int on_progress(void* call, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+    static_cast<Call*>(call)->waiting();
     return static_cast<Call*>(call)->abandoned ? 1 : 0;
 }
 
@@ -89,7 +91,8 @@ std::string words_for(CURLcode code, const char* detail, const Relay& relay) {
 
 class SmtpMailer::Wire {
 public:
-    explicit Wire(Relay relay) : relay_(std::move(relay)), url_(url(relay_)), curl_(curl_easy_init()) {
+    Wire(Relay relay, std::function<void()> waiting)
+        : relay_(std::move(relay)), waiting_(std::move(waiting)), url_(url(relay_)), curl_(curl_easy_init()) {
         if (!curl_) throw std::bad_alloc();
     }
     ~Wire() {
@@ -138,8 +141,8 @@ private:
     }
 
     std::unique_ptr<Call> begin(std::string_view message) {
-        auto call = std::unique_ptr<Call>(
-            new Call{Conversation(message), curl_, static_cast<long>(relay_.final_reply.count()), abandoned_});
+        auto call = std::unique_ptr<Call>(new Call{
+            Conversation(message), curl_, static_cast<long>(relay_.final_reply.count()), abandoned_, waiting_});
         prepare(*call);
         return call;
     }
@@ -229,6 +232,7 @@ private:
     }
 
     Relay relay_;
+    std::function<void()> waiting_;
     std::string url_;
     CURL* curl_;
     std::array<char, CURL_ERROR_SIZE> error_{};
@@ -236,7 +240,8 @@ private:
     bool reused_ = false;
 };
 
-SmtpMailer::SmtpMailer(Relay relay) : wire_(std::make_unique<Wire>(std::move(relay))) {}
+SmtpMailer::SmtpMailer(Relay relay, std::function<void()> waiting)
+    : wire_(std::make_unique<Wire>(std::move(relay), std::move(waiting))) {}
 SmtpMailer::~SmtpMailer() = default;
 
 Outcome SmtpMailer::send(const Parcel& parcel) {

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -32,7 +33,9 @@ struct Relay {
 // (libcurl; the process ignores SIGPIPE.)
 class SmtpMailer : public Mailer {
 public:
-    explicit SmtpMailer(Relay relay);
+    // `waiting` is called about once a second while the relay takes its time, in the thread that sends.
+    explicit SmtpMailer(
+        Relay relay, std::function<void()> waiting = [] {});
     ~SmtpMailer() override;
     Outcome send(const Parcel& parcel) override;
 

@@ -86,6 +86,7 @@ class House:
             shutil.copytree(os.path.join(like.folder, "data"), os.path.join(self.folder, "data"))
         self.port = free_port()
         self.relay = Relay(self.folder)
+        self.relay_port = self.relay.port
         self.clock_file = os.path.join(self.folder, "clock")
         self.settings = os.path.join(self.folder, "pilnveide.toml")
         self.daemon = None
@@ -113,10 +114,14 @@ class House:
         if self.kind == "postgresql":
             lines.append(f'connection_file = "{self.folder}/connection"')
         lines += ["[web]", f"port = {self.port}", 'public_url = "https://pilnveide.ozoli.example"', "[mail]",
-                  'method = "smtp"', 'host = "127.0.0.1"', f"port = {self.relay.port}", 'security = "plain"',
+                  'method = "smtp"', 'host = "127.0.0.1"', f"port = {self.relay_port}", 'security = "plain"',
                   'from_address = "pilnveide@dienests.example"', "per_minute = 0"]
         with open(self.settings, "w", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
+
+    def use_relay(self, port):
+        self.relay_port = port
+        self.write_settings()
 
     def run(self, *words, status=0):
         clock = [] if words[0] in ("verify", "migrate") else ["--clock", f"file:{self.clock_file}"]
