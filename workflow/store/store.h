@@ -6,6 +6,7 @@
 #include "workflow/letters/token.h"
 #include "workflow/notices/ledger.h"
 #include "workflow/result.h"
+#include "workflow/store/answered_form.h"
 
 #include <functional>
 #include <memory>
@@ -42,6 +43,7 @@ public:
     virtual std::optional<Link> link(Id<Link> id) = 0;
     // The link of this person, purpose and period that is not revoked, whatever its age.
     virtual std::optional<Link> link_for(Id<Person> person, LinkPurpose purpose, const std::string& period) = 0;
+    virtual std::optional<AnsweredForm> answered_form(Id<AnsweredForm> once) = 0;
 };
 
 // The same, and saving. Everything is committed when the function returns a value, nothing when it refuses or throws.
@@ -60,6 +62,7 @@ public:
     virtual bool save_letter(const Letter& letter, std::optional<int> expected_attempt = std::nullopt) = 0;
 
     virtual void save_link(const Link& link) = 0;
+    virtual void keep_answered_form(const AnsweredForm& form) = 0;  // for a week
 };
 
 // A signed-in browser. The token itself is kept hashed.

@@ -1,5 +1,6 @@
 #include "workflow/store/unit.h"
 
+#include "workflow/store/answered_form_rows.h"
 #include "workflow/store/letter_rows.h"
 #include "workflow/store/rows.h"
 
@@ -43,6 +44,8 @@ std::optional<Link> Unit::link_for(Id<Person> person, LinkPurpose purpose, const
     return find_link_for(scope_, person, purpose, period);
 }
 
+std::optional<AnsweredForm> Unit::answered_form(Id<AnsweredForm> once) { return find_answered_form(scope_, once); }
+
 Result<void> Unit::put(const Change& change) {
     const bool changes_nothing = change.rows.empty() && change.removals.empty();
     assert((!change.events.empty() || changes_nothing) && "there is no save without its event");
@@ -79,5 +82,7 @@ bool Unit::save_letter(const Letter& letter, std::optional<int> expected_attempt
 }
 
 void Unit::save_link(const Link& link) { save_link_row(scope_, link); }
+
+void Unit::keep_answered_form(const AnsweredForm& form) { save_answered_form(scope_, form, stamp_.at); }
 
 }  // namespace pilnveide::store

@@ -28,12 +28,14 @@ public:
     std::vector<Notice> notices_of(Id<Letter> letter) override;
     std::optional<Link> link(Id<Link> id) override;
     std::optional<Link> link_for(Id<Person> person, LinkPurpose purpose, const std::string& period) override;
+    std::optional<AnsweredForm> answered_form(Id<AnsweredForm> once) override;
 
     Result<void> put(const Change& change) override;
     std::vector<Notice> add_notices(const std::vector<Notice>& notices) override;
     void save_notice(const Notice& notice) override;
     bool save_letter(const Letter& letter, std::optional<int> expected_attempt) override;
     void save_link(const Link& link) override;
+    void keep_answered_form(const AnsweredForm& form) override;
 
     // The first refusal of a put(): a unit with one is never committed, whatever its work says.
     [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
