@@ -111,8 +111,8 @@ Response slow_down(Visit& visit, std::chrono::seconds wait) {
 }
 
 std::vector<std::string> typed(const Request& request) {
-    constexpr std::array<std::string_view, 7> kNotTyped{"csrf",     "version",  "confirmed", "next",
-                                                        "password", "repeated", "email"};
+    constexpr std::array<std::string_view, 8> kNotTyped{"csrf", "version",  "once",     "confirmed",
+                                                        "next", "password", "repeated", "email"};
     std::vector<std::string> texts;
     for (const auto& [name, value] : request.form) {
         if (value.size() > 3 && std::ranges::find(kNotTyped, name) == kNotTyped.end()) texts.push_back(value);

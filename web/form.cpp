@@ -3,6 +3,7 @@
 #include "form_field.names.h"
 #include "form_hidden.names.h"
 #include "form_problems.names.h"
+#include "web/once.h"
 #include "web/problems.h"
 
 #include <algorithm>
@@ -29,6 +30,14 @@ std::optional<int> whole_number(const std::string& typed) {
     auto [at, error] = std::from_chars(typed.data(), end, number);
     if (error != std::errc{} || at != end) return std::nullopt;
     return number;
+}
+
+// What is wrong with one value, whatever stands in the others.
+bool is_of_one_field(Problem problem) {
+    constexpr Problem kOfOne[] = {Problem::kMissing,     Problem::kTooLong,       Problem::kControlCharacter,
+                                  Problem::kOutOfRange,  Problem::kUnknownChoice, Problem::kReasonMissing,
+                                  Problem::kNotAnAddress};
+    return std::ranges::find(kOfOne, problem) != std::end(kOfOne);
 }
 
 // A date field gives and takes ISO; what is no date is shown as it was typed, which needs a plain field.
@@ -89,12 +98,25 @@ bool Form::refuse(const workflow::Refusal& refusal) {
     return true;
 }
 
-std::optional<Response> Form::act(const Act& act, const std::string& path, std::string_view said) {
-    if (!sent_ || !sound()) return std::nullopt;
-    auto done = visit_.act(act);
-    if (done) return see_other(path, said);
+std::optional<Response> Form::act(const Visit::Act& act, const std::string& path, std::string_view said) {
+    if (!sent_) return std::nullopt;
+    if (!sound()) {
+        try_out(act);
+        return std::nullopt;
+    }
+    auto done = visit_.act(act, see_other(path, said));
+    if (done) return std::move(*done);
     if (!refuse(done.error())) return refused(visit_, done.error());
     return std::nullopt;
+}
+
+void Form::try_out(const Visit::Act& act) {
+    auto tried = act({*visit_.facts, visit_.by, visit_.now, visit_.today, visit_.console.ids});
+    if (tried || tried.error().kind != workflow::Refusal::Kind::kInvalid) return;
+    for (const auto& problem : tried.error().problems) {
+        auto known = std::ranges::find(problems_, problem.field, &workflow::FieldProblem::field);
+        if (is_of_one_field(problem.problem) && known == problems_.end()) problems_.push_back(problem);
+    }
 }
 
 Response Form::answer(Response page) const {
@@ -197,6 +219,8 @@ void Form::place_hidden(View& page, const char* slot) const {
     View& hidden = page.include(slot, "form_hidden.html");
     hidden.set(names::form_hidden::CSRF, visit_.csrf);
     hidden.set(names::form_hidden::VERSION, sent_ && !stale_ ? version() : stored_version_);
+    auto form = posted_form(visit_);
+    hidden.set(names::form_hidden::ONCE, form ? form->once.text() : workflow::id_text(visit_.console.ids.next()));
 }
 
 std::vector<Field::Choice> people_choices(const Visit& visit, const std::string& nobody) {

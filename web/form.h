@@ -2,7 +2,6 @@
 
 #include "web/visit.h"
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -64,10 +63,13 @@ public:
     bool refuse(const workflow::Refusal& refusal);
     [[nodiscard]] bool sound() const { return problems_.empty(); }
 
-    // Runs the act when all that was typed could be read. An answer when it is done (to `path`, saying `said`) or when
-    // its refusal is no matter of a form; nothing when the form must be shown, for the first time or again.
-    using Act = std::function<workflow::Result<workflow::Change>(const workflow::Acting&)>;
-    std::optional<Response> act(const Act& act, const std::string& path, std::string_view said);
+    // Runs the act when all that was typed could be read; else tries it out. An answer when it is done (to `path`,
+    // saying `said`) or when its refusal is no matter of a form; nothing when the form must be shown, for the first
+    // time or again.
+    std::optional<Response> act(const Visit::Act& act, const std::string& path, std::string_view said);
+    // When something could not be read: adds what the act would refuse in the other fields, so that all of it is mended
+    // at once. Nothing is saved; the act is given stand-ins for what could not be read.
+    void try_out(const Visit::Act& act);
     // 422 for a form that was sent and is shown again.
     [[nodiscard]] Response answer(Response page) const;
 
@@ -84,7 +86,8 @@ public:
     // well. `not_saved` says what was not done: "The action is not saved yet".
     void place_problems(View& page, const char* slot, const std::string& not_saved) const;
     void place_confirm(View& page, const char* slot) const;
-    // The hidden fields of every form: CSRF token and version (form_hidden.html).
+    // The hidden fields of every form: CSRF token, version and one-time id (form_hidden.html). A form that was sent
+    // keeps its id, any other gets a fresh one.
     void place_hidden(View& page, const char* slot) const;
 
 private:

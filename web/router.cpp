@@ -4,6 +4,7 @@
 #include "web/forgery.h"
 #include "web/frame.h"
 #include "web/next_page.h"
+#include "web/once.h"
 #include "web/pages/pages.h"
 #include "web/route.h"
 #include "web/route_path.h"
@@ -63,6 +64,15 @@ std::optional<Response> held_up(Visit& visit, const Route& route) {
     return std::nullopt;
 }
 
+std::optional<Response> told_before(const Visit& visit) {
+    std::optional<Response> before;
+    auto form = visit.agency ? posted_form(visit) : std::nullopt;
+    if (!form) return before;
+    visit.console.store.read(visit.agency,
+                             [&](store::Reading& record) { before = answered_already(record, visit, *form); });
+    return before;
+}
+
 Response shown(Visit& visit, const Route& route) {
     if (is_for_all_alike(route)) return route.page(visit);
     if (auto instead = held_up(visit, route)) return std::move(*instead);
@@ -70,6 +80,8 @@ Response shown(Visit& visit, const Route& route) {
     if (route.method == Method::kPost) {
         if (auto doubt = doubt_of(visit, std::holds_alternative<Anyone>(route.need)); doubt != Doubt::kNone)
             return form_doubted(visit, doubt);
+        // What the first post has done may keep the page from being found or its form from being read.
+        if (auto before = told_before(visit)) return std::move(*before);
     }
     auto response = route.page(visit);
     if (new_token) set_door_cookie(visit, response);

@@ -31,6 +31,7 @@ public:
     workflow::By by;
     workflow::Relations relations;                 // to the agency
     std::optional<workflow::Link> link;            // the one that opened this page
+    bool several_agencies = false;                 // stand behind the account that is signed in
     std::string csrf;                              // goes into every form
     std::shared_ptr<const workflow::Facts> facts;  // of the agency, at the start of the visit
     std::map<std::string, std::string> path;       // values of {names} in the route's path
@@ -46,8 +47,14 @@ public:
         return id ? workflow::find(rows, *id) : nullptr;
     }
 
-    // Runs an act of the rules in one unit of work on fresh facts and saves what it decided.
-    workflow::Result<void> act(const std::function<workflow::Result<workflow::Change>(const workflow::Acting&)>& act);
+    // Runs `work` in one unit of work, once for each form that was shown: the same form posted again does nothing. Both
+    // times the answer is `done`, a see_other(), as it was the first time.
+    using Work = std::function<workflow::Result<void>(store::Writing&)>;
+    workflow::Result<Response> write(const Work& work, const Response& done);
+
+    // The same with an act of the rules, on fresh facts; saves what it decided.
+    using Act = std::function<workflow::Result<workflow::Change>(const workflow::Acting&)>;
+    workflow::Result<Response> act(const Act& act, const Response& done);
 
     [[nodiscard]] const workflow::Person* person() const;  // who is here, or nullptr
 };

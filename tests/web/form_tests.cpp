@@ -88,19 +88,30 @@ BOOST_AUTO_TEST_CASE(a_refusal_that_is_no_matter_of_a_form_is_handed_back) {
     BOOST_TEST(form.answer({}).status == 422);
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_done_while_something_could_not_be_read) {
+BOOST_AUTO_TEST_CASE(what_could_not_be_read_is_told_with_what_else_is_wrong_and_nothing_is_saved) {
     Typed typed(Fields{{"due", "soon"}});
+    typed.visit.agency = typed.house.agency;
+    typed.visit.by.person = typed.house.director;
     Form form(typed.visit);
     form.date("due");
-    bool asked = false;
-    auto done = form.act(
-        [&](const workflow::Acting&) -> workflow::Result<workflow::Change> {
-            asked = true;
-            return workflow::refuse(Refusal::not_found());
-        },
-        "/plan", "saved");
-    BOOST_TEST(!done);
-    BOOST_TEST(!asked);
+    auto refusing = [](const workflow::Acting&) -> workflow::Result<workflow::Change> {
+        return workflow::refuse({Refusal::Kind::kInvalid,
+                                 {{Problem::kMissing, "title", {}},
+                                  {Problem::kMissing, "due", {}},
+                                  {Problem::kEndBeforeStart, "from", {"2026-01-01"}}}});
+    };
+    BOOST_TEST(!form.act(refusing, "/plan", "saved"));
+    BOOST_TEST(form.problems_of("title").size() == 1u);
+    BOOST_TEST(form.problems_of("due").size() == 1u);
+    BOOST_TEST(form.problems_of("from").empty());  // may rest on the date that could not be read
+    auto adding = [&](const workflow::Acting&) -> workflow::Result<workflow::Change> {
+        workflow::Person person;
+        person.id = typed.house.ids.make<workflow::Person>();
+        return workflow::Change{{{"person.added", {workflow::Noun::kPerson, person.id.value}, {}}}, {person}, {}};
+    };
+    BOOST_TEST(!form.act(adding, "/plan", "saved"));
+    typed.house.record->read(typed.house.agency,
+                             [](store::Reading& record) { BOOST_TEST(record.facts()->people.size() == 2u); });
 }
 
 }  // namespace pilnveide::web::test

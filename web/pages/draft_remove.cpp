@@ -20,10 +20,9 @@ Response draft_remove(Visit& visit) {
     take(Noun::kPlannedAction, visit.found(visit.facts->planned_actions, "planned"));
     if (!draft) return not_found(visit);
     auto version = Form(visit).version();
-    auto done = visit.act(
-        [&](const workflow::Acting& acting) { return workflow::remove_from_draft(acting, subject, version); });
-    if (!done) return refused(visit, done.error());
-    return see_other(draft_path(visit, draft), "removed_from_draft");
+    auto act = [&](const workflow::Acting& acting) { return workflow::remove_from_draft(acting, subject, version); };
+    auto done = visit.act(act, see_other(draft_path(visit, draft), "removed_from_draft"));
+    return done ? *done : refused(visit, done.error());
 }
 
 }  // namespace pilnveide::web

@@ -15,14 +15,12 @@ Response person_invite_post(Visit& visit) {
                   0,
                   person->id};
     notice.reason = {"person.invited", "invited", visit.today};
-    auto saved = visit.console.store.write(visit.agency, visit.by, visit.now,
-                                           [&](store::Writing& writing) -> workflow::Result<void> {
-                                               writing.add_notices({notice});
-                                               return {};
-                                           });
-    if (!saved) return refused(visit, saved.error());
-    visit.console.letters_wait();
-    return see_other("/person/" + person->id.text(), "invited");
+    auto work = [&](store::Writing& record) -> workflow::Result<void> {
+        record.add_notices({notice});
+        return {};
+    };
+    auto done = visit.write(work, see_other("/person/" + person->id.text(), "invited"));
+    return done ? *done : refused(visit, done.error());
 }
 
 }  // namespace pilnveide::web

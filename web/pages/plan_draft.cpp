@@ -7,9 +7,9 @@ namespace pilnveide::web {
 Response plan_draft(Visit& visit) {
     const auto* plan = visit.found(visit.facts->plans, "plan");
     if (!plan) return not_found(visit);
-    auto done = visit.act([&](const workflow::Acting& acting) { return workflow::open_draft(acting, plan->id); });
-    if (!done) return refused(visit, done.error());
-    return see_other("/plan?plan=" + plan->id.text() + "&version=draft", "draft_opened");
+    auto act = [&](const workflow::Acting& acting) { return workflow::open_draft(acting, plan->id); };
+    auto done = visit.act(act, see_other("/plan?plan=" + plan->id.text() + "&version=draft", "draft_opened"));
+    return done ? *done : refused(visit, done.error());
 }
 
 }  // namespace pilnveide::web

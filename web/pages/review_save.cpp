@@ -20,17 +20,22 @@ void revoke_links(store::Writing& record, const workflow::Facts& facts, Quarter 
     }
 }
 
-workflow::Result<void> close(Visit& visit, Quarter quarter, const workflow::ReviewInput& input) {
-    return visit.console.store.write(
-        visit.agency, visit.by, visit.now, [&](store::Writing& record) -> workflow::Result<void> {
-            auto facts = record.facts();
-            auto change =
-                workflow::close_review({*facts, visit.by, visit.now, visit.today, visit.console.ids}, quarter, input);
-            if (!change) return workflow::refuse(change.error());
-            auto put = record.put(*change);
-            if (put) revoke_links(record, *facts, quarter);
-            return put;
-        });
+workflow::Result<Response> close(Visit& visit, Quarter quarter, const workflow::ReviewInput& input) {
+    auto work = [&](store::Writing& record) -> workflow::Result<void> {
+        auto facts = record.facts();
+        auto change =
+            workflow::close_review({*facts, visit.by, visit.now, visit.today, visit.console.ids}, quarter, input);
+        if (!change) return workflow::refuse(change.error());
+        auto put = record.put(*change);
+        if (put) revoke_links(record, *facts, quarter);
+        return put;
+    };
+    return visit.write(work, see_other("/review/" + quarter.text(), "review_closed"));
+}
+
+workflow::Result<Response> save(Visit& visit, Quarter quarter, const workflow::ReviewInput& input) {
+    auto act = [&](const workflow::Acting& acting) { return workflow::save_review(acting, quarter, input); };
+    return visit.act(act, see_other("/review/" + quarter.text(), "review_saved"));
 }
 
 }  // namespace
@@ -45,11 +50,15 @@ Response review_save(Visit& visit) {
     input.participants = form.text("participants");
     input.minutes = form.text("minutes");
     input.version = form.version();
-    if (!form.sound()) return review_sheet(visit, *quarter, form);
-    auto done = closing ? close(visit, *quarter, input) : visit.act([&](const workflow::Acting& acting) {
-        return workflow::save_review(acting, *quarter, input);
-    });
-    if (done) return see_other("/review/" + quarter->text(), closing ? "review_closed" : "review_saved");
+    if (!form.sound()) {
+        form.try_out([&](const workflow::Acting& acting) {
+            return closing ? workflow::close_review(acting, *quarter, input)
+                           : workflow::save_review(acting, *quarter, input);
+        });
+        return review_sheet(visit, *quarter, form);
+    }
+    auto done = closing ? close(visit, *quarter, input) : save(visit, *quarter, input);
+    if (done) return *done;
     if (!form.refuse(done.error())) return refused(visit, done.error());
     return review_sheet(visit, *quarter, form);
 }

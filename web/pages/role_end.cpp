@@ -9,9 +9,9 @@ using workflow::Acting;
 Response role_end_post(Visit& visit) {
     const auto* role = visit.found(visit.facts->roles, "role");
     if (!role) return not_found(visit);
-    auto saved = visit.act([&](const Acting& acting) { return workflow::end_role(acting, role->id, visit.today); });
-    if (!saved) return refused(visit, saved.error());
-    return see_other("/person/" + role->person.text(), "saved");
+    auto act = [&](const Acting& acting) { return workflow::end_role(acting, role->id, visit.today); };
+    auto done = visit.act(act, see_other("/person/" + role->person.text(), "saved"));
+    return done ? *done : refused(visit, done.error());
 }
 
 }  // namespace pilnveide::web

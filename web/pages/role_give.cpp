@@ -30,7 +30,9 @@ Response role_give(Visit& visit) {
     auto role = chosen_role(form);
     auto from = form.sent() ? form.required_date("from") : visit.today;
     auto to = form.sent() ? form.date("to") : std::nullopt;
-    auto act = [&](const workflow::Acting& acting) { return workflow::give_role(acting, person->id, *role, from, to); };
+    auto act = [&](const workflow::Acting& acting) {
+        return workflow::give_role(acting, person->id, role.value_or(RoleKind::kMember), from, to);
+    };
     if (auto done = form.act(act, shown.back, "saved")) return *done;
 
     shown.title = words.say("Give a role");

@@ -15,7 +15,8 @@ Response substitute_name(Visit& visit) {
     auto from = form.sent() ? form.required_date("from") : visit.today;
     auto to = form.sent() ? form.required_date("to") : visit.today;
     auto act = [&](const workflow::Acting& acting) {
-        return workflow::name_substitute(acting, person->id, *other, from, to);
+        return workflow::name_substitute(acting, person->id, other.value_or(workflow::Id<workflow::Person>{}), from,
+                                         to);
     };
     if (auto done = form.act(act, shown.back, "saved")) return *done;
 

@@ -16,7 +16,8 @@ Response task_owner(Visit& visit) {
     auto owner = form.sent() ? form.id<workflow::Person>("owner") : std::nullopt;
     if (form.sent() && form.sound() && !owner) form.wrong(workflow::Problem::kMissing, "owner");
     auto act = [&](const workflow::Acting& acting) {
-        return workflow::set_task_owner(acting, task->id, *owner, form.version());
+        return workflow::set_task_owner(acting, task->id, owner.value_or(workflow::Id<workflow::Person>{}),
+                                        form.version());
     };
     if (auto done = form.act(act, shown.back, "owner_changed")) return *done;
 

@@ -176,10 +176,9 @@ Response task_complete_post(Visit& visit) {
     const auto* task = visit.found(visit.facts->tasks, "task");
     if (!task) return not_found(visit);
     auto version = Form(visit).version();
-    auto done =
-        visit.act([&](const workflow::Acting& acting) { return workflow::complete_task(acting, task->id, version); });
-    if (!done) return refused(visit, done.error());
-    return see_other("/cycle?cycle=" + task->cycle.text(), "task_completed");
+    auto act = [&](const workflow::Acting& acting) { return workflow::complete_task(acting, task->id, version); };
+    auto done = visit.act(act, see_other("/cycle?cycle=" + task->cycle.text(), "task_completed"));
+    return done ? *done : refused(visit, done.error());
 }
 
 }  // namespace pilnveide::web
