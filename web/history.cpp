@@ -30,6 +30,7 @@ constexpr Line kLines[] = {
     {"plan.edited", N_("Title or period of the plan were changed.")},
     {"plan.drafted", N_("A new version was opened.")},
     {"plan.submitted", N_("The plan was submitted for approval.")},
+    {"plan.withdrawn", N_("The plan was withdrawn before the decision.")},
     {"plan.approved", N_("The plan was approved.")},
     {"plan.returned", N_("The plan was returned with comments.")},
     {"action.begun", N_("Agreed in version {number} of the plan, with the deadline {deadline}")},
@@ -44,6 +45,7 @@ constexpr Line kLines[] = {
     {"deadline.refused", N_("The wish for another deadline was refused.")},
     {"report.saved", N_("A progress report was saved.")},
     {"review.saved", N_("Notes of the review were saved.")},
+    {"letter.sent_again", N_("The letter was handed over to be sent once more.")},
     {"review.closed", N_("The quarter was reviewed and closed.")},
 };
 

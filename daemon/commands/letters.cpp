@@ -6,6 +6,7 @@
 #include "workflow/calendar/zone.h"
 #include "workflow/fault.h"
 #include "workflow/letters/letter_machine.h"
+#include "workflow/letters/send_again.h"
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>
@@ -76,13 +77,10 @@ Exit retry(Call& call, store::Store& store, Id<Agency> agency, Id<Letter> id, In
     auto saved = store.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
         auto letter = writing.letter(id);
         if (!letter) return refuse(Refusal::not_found());
-        auto next = step(kLetterMachine, letter->state, LetterEvent::kSendAgain, Relations::kAdministrator);
-        if (!next) return refuse(next.error());
-        letter->state = *next;
-        letter->not_before.reset();
-        letter->first_tried_at.reset();
-        writing.save_letter(*letter);
-        return {};
+        auto again = send_again(*letter, Relations::kAdministrator);
+        if (!again) return refuse(again.error());
+        writing.save_letter(again->letter);
+        return writing.put(again->told);
     });
     if (saved) return kDone;
     return call.refuse(kRefused, saved.error().kind == Refusal::Kind::kNotFound

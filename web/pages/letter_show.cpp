@@ -3,6 +3,7 @@
 #include "letter_show.names.h"
 #include "web/form.h"
 #include "web/frame.h"
+#include "web/history.h"
 #include "web/letter_words.h"
 #include "web/need.h"
 #include "web/states.h"
@@ -47,6 +48,19 @@ void show_facts(View& view, const Visit& visit, const Letter& letter) {
         fact(words.say("Last answer of the mail server"), letter.last_reply);
 }
 
+void show_history(View& view, Visit& visit, const Letter& letter) {
+    auto lines = history_lines(visit, {{workflow::Noun::kLetter, letter.id.value}});
+    if (lines.empty()) return;
+    View& list = view.add(name::HISTORY);
+    for (const auto& line : lines) {
+        View& row = list.add(name::EVENT);
+        row.set(name::ISO, line.iso);
+        row.set(name::DAY, line.day);
+        row.set(name::WORDS, line.words);
+        row.set(name::BY, line.by);
+    }
+}
+
 }  // namespace
 
 Response letter_show(Visit& visit) {
@@ -75,6 +89,7 @@ Response letter_show(Visit& visit) {
     view.set(name::TEXT, shown.text);
     for (const auto& notice : notices) view.add(name::REASON).set(name::WORDS, reason_of(words, *visit.facts, notice));
     show_facts(view, visit, *letter);
+    show_history(view, visit, *letter);
     return page(visit, "letter_show.html", std::move(view), title, "letters");
 }
 

@@ -50,6 +50,9 @@ inline constexpr std::array<std::pair<LetterEvent, std::string_view>, 11> kLette
 }};
 inline constexpr std::array kLetterFinals{LetterState::kSent, LetterState::kCancelled};
 
+// Who looks after the letters in the console: need.cpp, kSeeLetters.
+inline constexpr Relations kLetterKeepers = Relations::kAdministrator | Relations::kLeader | Relations::kDirector;
+
 using LetterLine = Transition<LetterState, LetterEvent>;
 inline constexpr std::array kLetterTable{
     LetterLine{LetterState::kPlanned, LetterEvent::kClaim, Relations::kSystem, LetterState::kClaimed},
@@ -66,8 +69,8 @@ inline constexpr std::array kLetterTable{
     LetterLine{LetterState::kTransmitting, LetterEvent::kBreakOff, Relations::kSystem, LetterState::kUncertain},
     LetterLine{LetterState::kHeld, LetterEvent::kRelease, Relations::kAdministrator, LetterState::kPlanned},
     LetterLine{LetterState::kHeld, LetterEvent::kCancel, Relations::kAdministrator, LetterState::kCancelled},
-    LetterLine{LetterState::kFailed, LetterEvent::kSendAgain, Relations::kAdministrator, LetterState::kRetry},
-    LetterLine{LetterState::kUncertain, LetterEvent::kSendAgain, Relations::kAdministrator, LetterState::kRetry},
+    LetterLine{LetterState::kFailed, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
+    LetterLine{LetterState::kUncertain, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
 };
 
 inline constexpr Machine<LetterState, LetterEvent> kLetterMachine{"letter",      LetterState::kPlanned, kLetterFinals,
