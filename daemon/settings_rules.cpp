@@ -63,6 +63,8 @@ void check_web(const Loaded& loaded, Rules& rules) {
                  "needs the other of web.certificate_file and web.key_file beside it");
     rules.unless(is_host(web.host), "web.host", "must be an address or a name, such as 127.0.0.1");
     bool told = loaded.has("web.public_url");
+    rules.unless(web.port != 0 || told, "web.port",
+                 "takes any free port when it is 0, and letters could not link to it; say a port, or web.public_url");
     rules.unless(!told || is_public_url(web.public_url), "web.public_url",
                  "must look like https://pilnveide.novads.lv");
     rules.unless(!told || is_https(web.public_url) || is_loopback(host_of(web.public_url)), "web.public_url",

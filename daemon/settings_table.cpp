@@ -49,7 +49,7 @@ constexpr std::array kTable = {
          "Where the console listens. Others than this computer reach it through a web server in front, or with a "
          "certificate.",
          [](Settings& all) -> Field { return &all.web.host; }),
-    number("web.port", "port", "8080", 0, 65535, "The console's port; 0 for any free one.",
+    number("web.port", "port", "8080", 0, 65535, "The console's port; 0 for any free one, which needs web.public_url.",
            [](Settings& all) -> Field { return &all.web.port; }),
     text("web.public_url", "address", "",
          "The console's address as people type it and letters link to it, such as https://pilnveide.novads.lv. By "

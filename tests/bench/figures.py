@@ -31,7 +31,7 @@ def line(name, value, unit, ratio="", wanted=""):
 
 def settings(folder, *more):
     path = pathlib.Path(folder) / "pilnveide.toml"
-    path.write_text(f'[data]\ndirectory = "{folder}/data"\n[web]\nport = 0\n' + "\n".join(more) + "\n", encoding="utf-8")
+    path.write_text(f'[data]\ndirectory = "{folder}/data"\n[web]\nport = 0\npublic_url = "http://127.0.0.1"\n' + "\n".join(more) + "\n", encoding="utf-8")
     return str(path)
 
 

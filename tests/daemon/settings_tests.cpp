@@ -93,6 +93,7 @@ BOOST_AUTO_TEST_CASE(settings_that_may_not_be_together_are_refused) {
         {"[web]\npublic_url = \"pilnveide.lv\"\n", "2 web.public_url: must look like"},
         {"[web]\npublic_url = \"https://a.lv/?x\"\n", "2 web.public_url: must look like"},
         {"[web]\npublic_url = \"http://a.lv\"\n", "2 web.public_url: must begin with https://"},
+        {"[web]\nport = 0\n", "2 web.port: takes any free port when it is 0, and letters could not link to it"},
         {"[web]\ncertificate_file = \"c.pem\"\n", "2 web.certificate_file: needs the other"},
         {"[web]\nkey_file = \"k.pem\"\n", "2 web.key_file: needs the other"},
         {"[proxy]\ntrusted = \"localhost\"\n", "2 proxy.trusted: must be one address"},
@@ -116,6 +117,7 @@ BOOST_AUTO_TEST_CASE(settings_that_an_office_would_use_are_good) {
              kSmtp + "user = \"u\"\npassword_file = \"p\"\nca_file = \"ca.pem\"\n",
              std::string("[web]\nhost = \"0.0.0.0\"\npublic_url = \"https://pilnveide.novads.lv\"\n"),
              std::string("[web]\nhost = \"::1\"\n"),
+             std::string("[web]\nport = 0\npublic_url = \"http://localhost\"\n"),
              std::string("[web]\nhost = \"0.0.0.0\"\ncertificate_file = \"c\"\nkey_file = \"k\"\n"),
              std::string("[web]\npublic_url = \"http://localhost:8080\"\n[mail]\nmethod = \"smtp\"\nhost = "
                          "\"127.0.0.1\"\nsecurity = "

@@ -69,7 +69,7 @@ class House(Served):
 
     def __init__(self, director="Anna Bērziņa", address="anna@example.lv"):
         super().__init__()
-        (self.at / "pilnveide.toml").write_text('[data]\ndirectory = "data"\n[web]\nport = 0\n', encoding="utf-8")
+        (self.at / "pilnveide.toml").write_text('[data]\ndirectory = "data"\n[web]\nport = 0\npublic_url = "http://127.0.0.1"\n', encoding="utf-8")
         self.set_clock(MORNING)
         self.command("agency", "add", "--name", "Mazpils sociālais dienests", "--phone", "6123 4567")
         self.command("user", "invite", "--name", director, "--post", "dienesta vadītāja", "--email", address,
