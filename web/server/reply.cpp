@@ -31,6 +31,7 @@ bool is_plain(const web::Response& response) {
 
 bool has_body(int status) { return status >= 200 && status != 204 && status != 304; }
 
+// In both languages: the page is for a request that was not understood, so nobody knows the reader's.
 struct Saying {
     int status;
     std::string_view latvian;
@@ -87,7 +88,9 @@ web::Response refusal(int status) {
         .append(saying->latvian)
         .append("</p>\n<p lang=\"en\">")
         .append(saying->english)
-        .append("</p>\n<p><a href=\"/\">Uz sākumlapu</a></p></main></body></html>\n");
+        .append(
+            "</p>\n<p><a href=\"/\">Uz sākumlapu · <span lang=\"en\">To the start "
+            "page</span></a></p></main></body></html>\n");
     if (status == 405) response.headers.emplace_back("Allow", "GET, HEAD, POST");
     return response;
 }
