@@ -60,6 +60,7 @@ bool arrive_by_session(Visit& visit) {
     visit.facts = facts;
     visit.relations = relations(*facts, visit.by, visit.today);
     visit.csrf = session->csrf;
+    visit.several_agencies = visit.console.sessions.has_several_agencies(token);
     return true;
 }
 

@@ -52,6 +52,7 @@ std::string_view class_of(Body body) {
 void show_menu(View& frame, const Visit& visit, std::string_view current) {
     namespace name = names::layout;
     View& menu = frame.add(name::MENU);
+    if (visit.several_agencies) menu.show(name::SEVERAL);
     for (const auto& entry : menu_entries()) {
         if (!may(visit.relations, entry.need)) continue;
         View& row = menu.add(name::ENTRY);
@@ -97,6 +98,7 @@ Response page(Visit& visit, std::string_view file, View view, std::string_view t
         frame.set(name::NAME, person->shown());
         frame.show(name::WHO);
         frame.show(name::SIGN_OUT);
+        if (visit.several_agencies) frame.show(name::SEVERAL);
         show_menu(frame, visit, menu);
     }
     show_said(frame, visit);

@@ -18,6 +18,8 @@ struct Sentence {
 constexpr Sentence kSentences[] = {
     {"saved", N_("Saved.")},
     {"signed_out", N_("You have signed out.")},
+    {"joined", N_("Welcome! You are among the people of this service now.")},
+    {"agency_chosen", N_("You are in the other service now.")},
     {"password_set", N_("Your new password is saved.")},
     {"welcome", N_("Your password is saved. From now on you sign in with it.")},
     {"task_completed", N_("The task is completed; the next one is open.")},
@@ -37,6 +39,7 @@ constexpr Sentence kSentences[] = {
     {"removed_from_draft", N_("It is taken out of this version.")},
     {"self_check_saved", N_("The answers are saved.")},
     {"plan_submitted", N_("The plan is submitted. The director gets a letter about it.")},
+    {"plan_withdrawn", N_("The plan is withdrawn and can be edited again.")},
     {"plan_approved", N_("The plan is approved and in force. The owners of its actions get letters.")},
     {"plan_returned", N_("The plan is returned. The project leader gets a letter about it.")},
     {"action_verified", N_("The action is verified. Thank you.")},

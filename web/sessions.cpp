@@ -9,7 +9,7 @@ Sessions::Started Sessions::start(workflow::Id<workflow::Account> account, workf
     Started started{workflow::random_token(), {}};
     started.session = {workflow::digest(started.token), account, agency, workflow::random_token(), now, now};
     store_.save_session(started.session);
-    keep({started.session, steady, steady, steady});
+    keep({started.session, steady, steady, steady, in_several(account), Steady::max()});
     std::lock_guard lock(mutex_);
     std::erase_if(open_, [steady](const auto& entry) { return entry.second.is_over(steady); });
     return started;
@@ -34,6 +34,31 @@ std::optional<store::Session> Sessions::of(const std::string& token, workflow::I
         return std::nullopt;  // signed out meanwhile
     }
     return open->session;
+}
+
+std::optional<Sessions::Started> Sessions::move(const std::string& token, workflow::Id<workflow::Agency> agency,
+                                                Steady steady) {
+    auto before = workflow::digest(token);
+    auto open = known(before);
+    if (!open) return std::nullopt;
+    Started started{workflow::random_token(), open->session};
+    started.session.token_hash = workflow::digest(started.token);
+    started.session.agency = agency;
+    started.session.csrf = workflow::random_token();
+    store_.save_session(started.session);
+    auto last = *open;
+    last.ends = std::min(last.ends, steady + kMoment);
+    renew(last);
+    store_.end_session(before);
+    open->session = started.session;
+    open->ends = Steady::max();
+    keep(*open);
+    return started;
+}
+
+bool Sessions::has_several_agencies(const std::string& token) {
+    auto open = known(workflow::digest(token));
+    return open && open->several;
 }
 
 void Sessions::end(const std::string& token) {
@@ -62,16 +87,20 @@ std::optional<Sessions::Open> Sessions::recorded(const std::string& hash, workfl
     auto session = store_.session(hash);
     if (!session) return std::nullopt;
     auto age = [now](workflow::Instant since) { return std::max(now - since, std::chrono::seconds::zero()); };
-    Open open{*session, steady - age(session->started_at), steady - age(session->seen_at), {}};
+    Open open{*session, steady - age(session->started_at), steady - age(session->seen_at),
+              {},       in_several(session->account),      Steady::max()};
     open.written = open.seen;
     return open;
 }
+
+bool Sessions::in_several(workflow::Id<workflow::Account> account) { return store_.memberships(account).size() > 1; }
 
 bool Sessions::write_seen(Open& open, workflow::Instant now, Steady steady) {
     auto account = store_.account(open.session.account);
     if (!account || account->disabled || !store_.session(open.session.token_hash)) return false;
     open.session.seen_at = now;
     open.written = steady;
+    open.several = in_several(account->id);
     store_.save_session(open.session);
     return true;
 }

@@ -21,6 +21,7 @@ public:
     static constexpr std::chrono::hours kIdle{2};
     static constexpr std::chrono::hours kLongest{12};
     static constexpr std::chrono::seconds kWrittenEvery{60};
+    static constexpr std::chrono::seconds kMoment{10};
 
     explicit Sessions(store::Store& store) : store_(store) {}
 
@@ -30,6 +31,14 @@ public:
     };
     Started start(workflow::Id<workflow::Account> account, workflow::Id<workflow::Agency> agency, workflow::Instant now,
                   Steady steady);
+
+    // The session in another agency of its account: under a new token and with a new token for its forms, so that a
+    // page that is still open from before saves nothing there. It lasts no longer for it; the one before lasts a moment
+    // yet, for the second of two clicks. Nothing when it is over.
+    std::optional<Started> move(const std::string& token, workflow::Id<workflow::Agency> agency, Steady steady);
+
+    // Whether its account stands behind persons of several agencies; as the record was asked last.
+    bool has_several_agencies(const std::string& token);
 
     // The session of a cookie's token, which is thereby seen; nothing when there is none or it is over.
     std::optional<store::Session> of(const std::string& token, workflow::Instant now, Steady steady);
@@ -43,11 +52,16 @@ private:
         Steady started;
         Steady seen;
         Steady written;
-        [[nodiscard]] bool is_over(Steady now) const { return now >= seen + kIdle || now >= started + kLongest; }
+        bool several = false;  // agencies of the account
+        Steady ends = Steady::max();
+        [[nodiscard]] bool is_over(Steady now) const {
+            return now >= seen + kIdle || now >= started + kLongest || now >= ends;
+        }
     };
 
     std::optional<Open> known(const std::string& hash);
     std::optional<Open> recorded(const std::string& hash, workflow::Instant now, Steady steady);
+    bool in_several(workflow::Id<workflow::Account> account);
     bool write_seen(Open& open, workflow::Instant now, Steady steady);
     void keep(const Open& open);
     bool renew(const Open& open);

@@ -84,6 +84,7 @@ BOOST_AUTO_TEST_CASE(an_action_that_cannot_be_saved_comes_back_as_it_was_typed) 
     BOOST_TEST(refused.status == 422);
     BOOST_TEST(says(refused, "value=\"rīt\""));
     BOOST_TEST(says(refused, "Divi &lt;i&gt;cilvēki&lt;/i&gt;</textarea>"));
+    BOOST_TEST(says(refused, "jālabo 2 vietas"));  // the date and the title, at once
     auto past = house.post(path, {{"title", "Vakar"}, {"deadline", "2026-10-01"}, {"version", "0"}});
     BOOST_TEST(past.status == 422);
     BOOST_TEST(says(past, "name=\"confirmed\""));
@@ -147,9 +148,35 @@ BOOST_AUTO_TEST_CASE(a_version_is_completed_submitted_returned_and_approved_on_t
     BOOST_TEST(house.post(path + "/return", {{"version", version()}, {"comment", "Vēl <nav>"}}).status == 303);
     BOOST_TEST(says(house.get("/plan?version=draft"), "Vēl &lt;nav&gt;"));
     house.post(path + "/submit", {{"version", version()}, {"reason", "Tā vajag"}});
-    BOOST_TEST(says(house.get(path + "/approve"), "Vai apstiprināt plānu?"));
+    auto asked = house.get(path + "/approve");
+    BOOST_TEST(says(asked, "Vai apstiprināt plānu?"));
+    BOOST_TEST(says(asked, "1.1.2. Aptaujāt klientus"));  // what is approved stands where it is approved
     BOOST_TEST(house.post(path + "/approve", {{"version", version()}}).status == 303);
     BOOST_TEST((workflow::in_force(*house.facts(), house.plan)->id == draft));
+}
+
+BOOST_AUTO_TEST_CASE(a_submitted_version_is_withdrawn_by_the_leader_and_edited_again) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/plan");
+    house.post("/plan/" + house.plan.text() + "/draft", {});
+    auto row = *workflow::in_work(*house.facts(), house.plan);
+    const auto draft = row.id;
+    row.state = workflow::VersionState::kSubmitted;
+    row.submitted_on = workflow::date(2026, 10, 7);
+    house.put({{{"plan.submitted", {workflow::Noun::kPlanVersion, draft.value}, {}}}, {row}, {}});
+    BOOST_TEST(!says(house.get("/plan?version=draft"), "Atsaukt plānu"));  // the director decides instead
+    auto role = house.facts()->roles.front();
+    role.kind = workflow::RoleKind::kLeader;
+    house.put({{{"role.given", {workflow::Noun::kRole, role.id.value}, {}}}, {role}, {}});
+    auto shown = house.get("/plan?version=draft");
+    BOOST_TEST(says(shown, "Atsaukt plānu"));
+    auto version = std::to_string(workflow::find(house.facts()->versions, draft)->version);
+    auto done = house.post("/version/" + draft.text() + "/withdraw", {{"version", version}});
+    BOOST_TEST(done.status == 303);
+    BOOST_TEST((workflow::find(house.facts()->versions, draft)->state == workflow::VersionState::kDraft));
+    BOOST_TEST(says(house.get("/plan?said=plan_withdrawn"), "Plāns ir atsaukts"));
+    BOOST_TEST(house.post("/version/" + draft.text() + "/withdraw", {{"version", version}}).status == 422);
 }
 
 }  // namespace pilnveide::web::test

@@ -120,6 +120,35 @@ BOOST_AUTO_TEST_CASE(an_invitation_is_shown_as_often_as_asked_and_accepted_once)
     BOOST_TEST(house.sign_in("JURIS@dienests.lv ", "divi zili ziloņi").status == 303);
 }
 
+BOOST_AUTO_TEST_CASE(an_invitation_to_an_address_with_an_account_asks_to_sign_in_and_changes_no_password) {
+    House house;
+    workflow::Agency second;
+    second.id = house.ids.make<workflow::Agency>();
+    second.name = "Kaimiņu Sociālais dienests";
+    house.record->add_agency(second, house.clock.at);
+    workflow::Person guest;
+    guest.id = house.ids.make<workflow::Person>();
+    guest.email = House::kAddress;
+    auto added = house.record->write(second.id, {}, house.clock.at, [&](store::Writing& to) {
+        return to.put({{{"person.added", {workflow::Noun::kPerson, guest.id.value}, {}}}, {guest}, {}});
+    });
+    BOOST_TEST(added.has_value());
+    std::swap(house.agency, second.id);
+    auto path = "/i/" + house.link_to(guest.id, LinkPurpose::kInvitation);
+    auto shown = house.get(path);
+    BOOST_TEST(says(shown, "Kaimiņu Sociālais dienests"));
+    BOOST_TEST(!says(shown, "name=\"repeated\""));
+    auto fresh = house.post(path, {{"password", "divi zili ziloņi"}, {"repeated", "divi zili ziloņi"}});
+    BOOST_TEST(fresh.status == 422);
+    auto before = house.record->account_of(House::kAddress)->password_hash;
+    auto joined = house.post(path, {{"password", House::kPassword}});
+    BOOST_TEST(header(joined, "Location") == "/?said=joined");
+    BOOST_TEST(house.record->account_of(House::kAddress)->password_hash == before);
+    BOOST_TEST(house.record->memberships(house.account).size() == 2u);
+    BOOST_TEST(says(house.get("/agencies"), "Paraugnovada Sociālais dienests"));
+    BOOST_TEST(house.get(path).status == 410);
+}
+
 BOOST_AUTO_TEST_CASE(a_link_opens_only_what_it_is_for_and_only_while_it_lives) {
     House house;
     auto token = house.link_to(house.director, LinkPurpose::kPasswordReset);

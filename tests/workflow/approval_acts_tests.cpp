@@ -88,8 +88,19 @@ BOOST_FIXTURE_TEST_CASE(a_submitted_version_stands_still, Filled) {
     BOOST_TEST(refused(answer_self_check(as(leader), version().id, version().self_check, version().version),
                        Problem::kWrongState));
     BOOST_TEST(refused(try_submit(), Problem::kWrongState));
-    keep(withdraw_version(as(leader), version().id, version().version));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_submitted_version_is_withdrawn_by_who_edits_plans_and_then_edited_again, Filled) {
+    submit(plan);
+    const auto stored = version();
+    BOOST_TEST(refused(withdraw_version(as(leader), stored.id, stored.version - 1), Refusal::Kind::kStale));
+    BOOST_TEST(refused(withdraw_version(as(clerk), stored.id, stored.version), Refusal::Kind::kNotAllowed));
+    keep(withdraw_version(as(leader), stored.id, stored.version));
     BOOST_TEST((version().state == VersionState::kDraft));
+    BOOST_TEST(!version().submitted_on);
+    BOOST_TEST(!version().submitted_by);
+    BOOST_TEST(refused(withdraw_version(as(leader), version().id, version().version), Problem::kWrongState));
+    BOOST_TEST(refused(approve_version(as(director), version().id, version().version), Problem::kWrongState));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_director_alone_approves_and_returns, Filled) {

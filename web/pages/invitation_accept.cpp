@@ -2,13 +2,12 @@
 
 #include "invitation_accept.names.h"
 #include "web/apology.h"
+#include "web/invitation.h"
 #include "web/passwords.h"
 #include "web/sessions.h"
 #include "web/signed_in.h"
 #include "web/throttle.h"
 #include "workflow/people/account_acts.h"
-
-#include <algorithm>
 
 namespace pilnveide::web {
 namespace {
@@ -28,7 +27,7 @@ Response form(Visit& visit, const std::vector<FieldProblem>& problems) {
     return response;
 }
 
-// The account of the person's address: the one there is, or a new one. Its password is not set yet.
+// The account of the person's address: one that opens nothing yet, or a new one. Its password is not set yet.
 Account account_for(Visit& visit) {
     auto address = folded_address(visit.person()->email);
     if (auto known = visit.console.store.account_of(address)) return *known;
@@ -38,46 +37,25 @@ Account account_for(Visit& visit) {
     return account;
 }
 
-bool is_somebody_elses(const Visit& visit, Id<Account> account) {
-    return std::ranges::any_of(visit.facts->people, [&](const Person& other) {
-        return other.id != visit.person()->id && other.account == account && other.works_on(visit.today);
-    });
-}
-
-// Links account and person and spends the link, all or nothing.
-Result<void> accept(Visit& visit, Id<Account> account) {
-    return visit.console.store.write(visit.agency, visit.by, visit.now, [&](store::Writing& record) -> Result<void> {
-        auto link = record.link(visit.link->id);
-        if (!link || link->spent || link->revoked) return refuse(Refusal::stale());
-        auto fresh = record.facts();
-        auto change =
-            link_account({*fresh, visit.by, visit.now, visit.today, visit.console.ids}, link->person, account);
-        if (!change) return refuse(change.error());
-        link->spent = true;
-        record.save_link(*link);
-        change->append(password_set(account));
-        return record.put(*change);
-    });
-}
-
 }  // namespace
 
 Response invitation_accept(Visit& visit) {
     if (visit.person()->email.empty()) return link_over(visit, LinkPurpose::kInvitation, "revoked");
+    if (auto account = account_in_use(visit)) return invitation_join(visit, *account);
     return form(visit, {});
 }
 
 Response invitation_accept_post(Visit& visit) {
     if (visit.person()->email.empty()) return link_over(visit, LinkPurpose::kInvitation, "revoked");
+    if (auto account = account_in_use(visit)) return invitation_join_post(visit, *account);
     auto typed = new_password(visit.request);
     if (!typed.problems.empty()) return form(visit, typed.problems);
     auto account = account_for(visit);
-    if (account.disabled || is_somebody_elses(visit, account.id))
-        return form(visit, {{Problem::kAddressTaken, {}, {}}});
+    if (is_not_for(visit, account)) return form(visit, {{Problem::kAddressTaken, {}, {}}});
     account.password_hash = visit.console.passwords.hash(typed.text);
     // The account first, for the person's row points to it; an account without a person opens nothing.
     if (auto saved = visit.console.store.save_account(account); !saved) return refused(visit, saved.error());
-    if (auto accepted = accept(visit, account.id); !accepted)
+    if (auto accepted = accept_invitation(visit, account.id, true); !accepted)
         return link_over(visit, LinkPurpose::kInvitation, "spent");
     visit.console.sessions.end_all_of(account.id);
     visit.console.throttle.succeeded(account.address);

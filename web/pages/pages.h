@@ -11,9 +11,14 @@ namespace pilnveide::web {
 Response sign_in(Visit& visit);
 Response sign_in_post(Visit& visit);
 Response sign_out_post(Visit& visit);
+Response agency_choose(Visit& visit);
+Response agency_choose_post(Visit& visit);
 Response session_over(Visit& visit);  // no route: the answer to a form that was sent after the session's end
 Response invitation_accept(Visit& visit);
 Response invitation_accept_post(Visit& visit);
+// No routes: an invitation to somebody who has an account.
+Response invitation_join(Visit& visit, const workflow::Account& account);
+Response invitation_join_post(Visit& visit, const workflow::Account& account);
 Response password_forgotten(Visit& visit);
 Response password_forgotten_post(Visit& visit);
 Response password_reset(Visit& visit);
@@ -46,6 +51,7 @@ Response planned_action_carry(Visit& visit);
 Response draft_remove(Visit& visit);  // POST: a priority, goal or action of a draft
 Response self_check(Visit& visit);
 Response plan_submit(Visit& visit);
+Response plan_withdraw(Visit& visit);
 Response plan_approve(Visit& visit);
 Response plan_return(Visit& visit);
 Response action_show(Visit& visit);

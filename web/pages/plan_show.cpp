@@ -94,6 +94,7 @@ private:
     void show_band(View& page) const;
     void show_readiness(View& page) const;
     void show_unready(View& page, const workflow::DraftState& state) const;
+    void show_withdraw(View& band) const;
     void show_versions(View& page) const;
 
     Visit& visit_;
@@ -200,6 +201,12 @@ void PlanPage::show_readiness(View& page) const {
     form.place_hidden(band.add(name::AT_ONCE), name::HIDDEN);
 }
 
+void PlanPage::show_withdraw(View& band) const {
+    Form form(visit_);
+    form.stored_version(shown_->version);
+    form.place_hidden(band.add(name::WITHDRAW), name::HIDDEN);
+}
+
 void PlanPage::show_band(View& page) const {
     if (shown_->state == VersionState::kReturned) {
         View& note = page.add(name::RETURNED);
@@ -213,6 +220,8 @@ void PlanPage::show_band(View& page) const {
         View& band = page.add(decides ? name::DECIDE : name::WAITING);
         band.set(name::SUBMITTED, submitted());
         if (decides && !shown_->waiver.empty()) band.add(name::WAIVER).set(name::WORDS, shown_->waiver);
+        // Who decides returns it with a comment instead.
+        if (!decides && may(visit_.relations, Does{VersionEvent::kWithdraw})) show_withdraw(band);
     } else if (shown_ == in_force_ && !in_work_ && may(visit_.relations, Sees{Right::kEditPlan})) {
         Form form(visit_);
         form.stored_version(plan_.version);

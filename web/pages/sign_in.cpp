@@ -9,6 +9,7 @@
 #include "web/route_path.h"
 #include "web/signed_in.h"
 #include "web/throttle.h"
+#include "web/workplaces.h"
 #include "workflow/people/account_acts.h"
 
 #include <algorithm>
@@ -32,20 +33,6 @@ Response sign_in_page(Visit& visit, View view, const std::string& next, int stat
     auto response = page(visit, "sign_in.html", std::move(view), visit.words->say("Sign in"));
     response.status = status;
     return response;
-}
-
-// The agency that is shown first: where the account's person works today.
-std::optional<Id<Agency>> workplace(Visit& visit, Id<Account> account) {
-    for (const auto& place : visit.console.store.memberships(account)) {
-        bool works = false;
-        visit.console.store.read(place.agency, [&](store::Reading& record) {
-            auto facts = record.facts();
-            const auto* person = find(facts->people, place.person);
-            works = person != nullptr && person->works_on(visit.today);
-        });
-        if (works) return place.agency;
-    }
-    return std::nullopt;
 }
 
 void keep_up_to_date(Visit& visit, Account account, const std::string& password) {
@@ -78,15 +65,15 @@ Response sign_in_post(Visit& visit) {
         return sign_in_page(visit, std::move(view), next_of(visit), 422);
     }
     console.throttle.succeeded(address);
-    auto agency = workplace(visit, account->id);
-    if (!agency) {
+    auto places = workplaces(visit, account->id);
+    if (places.empty()) {
         return message(
             visit, 403, visit.words->say("You are not on the list"),
             visit.words->say("Your password is right, but no service lists you among its people now. Ask the "
                              "project leader or the administrator of your service."));
     }
     keep_up_to_date(visit, *account, password);
-    return signed_in(visit, account->id, *agency, next_of(visit));
+    return signed_in(visit, account->id, places.front().agency, next_of(visit));
 }
 
 Response session_over(Visit& visit) {

@@ -48,8 +48,7 @@ PlannedHouse::PlannedHouse() {
     request.due = date(2026, 10, 7);
     request.asked_on = date(2026, 9, 23);
     change.rows.emplace_back(request);
-    auto done = record->write(agency, {}, clock.at, [&](store::Writing& to) { return to.put(change); });
-    if (!done) throw std::logic_error("the plan could not be put into the house");
+    put(change);
 }
 
 void PlannedHouse::add(Id<Action>& id, const std::string& title, Date deadline, int order, Change& change) {
@@ -72,6 +71,11 @@ void PlannedHouse::add(Id<Action>& id, const std::string& title, Date deadline, 
     agreed.deadline = deadline;
     change.rows.emplace_back(agreed);
     change.rows.emplace_back(action);
+}
+
+void PlannedHouse::put(const Change& change) {
+    auto done = record->write(agency, {}, clock.at, [&](store::Writing& to) { return to.put(change); });
+    if (!done) throw std::logic_error("the change could not be put into the house");
 }
 
 std::shared_ptr<const Facts> PlannedHouse::facts() {

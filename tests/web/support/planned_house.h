@@ -14,6 +14,7 @@ public:
     static constexpr const char* kLateShown = "Pārrakstīt aprakstus &lt;script&gt;alert(1)&lt;/script&gt;";
 
     std::shared_ptr<const workflow::Facts> facts();
+    void put(const workflow::Change& change);  // straight into the record
     // The progress link of the clerk, as a letter would carry it.
     std::string progress_path();
     [[nodiscard]] std::string field(const char* part) const { return late.text() + "-" + part; }
