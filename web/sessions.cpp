@@ -1,5 +1,7 @@
 #include "web/sessions.h"
 
+#include "workflow/fault.h"
+
 #include <algorithm>
 
 namespace pilnveide::web {
@@ -101,8 +103,18 @@ bool Sessions::write_seen(Open& open, workflow::Instant now, Steady steady) {
     open.session.seen_at = now;
     open.written = steady;
     open.several = in_several(account->id);
-    store_.save_session(open.session);
+    note_seen(open.session);
     return true;
+}
+
+// Only serves to find the session again after a restart: a record that can be read and not written, as on a full disk,
+// keeps nobody from reading.
+void Sessions::note_seen(const store::Session& session) {
+    try {
+        store_.save_session(session);
+    } catch (const workflow::Unavailable&) {
+        return;
+    }
 }
 
 void Sessions::keep(const Open& open) {

@@ -63,6 +63,7 @@ private:
     std::optional<Open> recorded(const std::string& hash, workflow::Instant now, Steady steady);
     bool in_several(workflow::Id<workflow::Account> account);
     bool write_seen(Open& open, workflow::Instant now, Steady steady);
+    void note_seen(const store::Session& session);
     void keep(const Open& open);
     bool renew(const Open& open);
     void forget(const std::string& hash);
