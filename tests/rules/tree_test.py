@@ -42,11 +42,13 @@ WORDS = [
     (r"catch \(\.\.\.\)", "catches everything: name the fault or let it pass", (".cpp", ".h")),
     (r"system_clock::now|steady_clock::now", "asks a clock; only daemon/system_clock.cpp may", (".cpp", ".h")),
     (r"\bsleep_for\b|\bsleep_until\b|\busleep\(|\btime\.sleep\(", "sleeps", (".cpp", ".h", ".py")),
+    (r"(\.|->)state = (workflow::)?LetterState::", "sets a letter's state past its machine: workflow/letters/letter_acts.h",
+     (".cpp", ".h")),
     (r"\busing namespace std;", "using namespace std", (".cpp", ".h")),
     (r"\b(TODO|FIXME|XXX)\b", "an unfinished thing belongs in an issue", (".cpp", ".h", ".html", ".sql")),
     (r"\sstyle=\"|\son(click|load|submit|change)=|<script|javascript:", "inline style or script", (".html",)),
 ]
-ALLOWED = {"daemon/system_clock.cpp": "asks a clock", "tests/rules/tree_test.py": ""}
+ALLOWED = {"daemon/system_clock.cpp": "asks a clock", "tests/": "sets a letter's state", "tests/rules/tree_test.py": ""}
 NAMES = re.compile(r"(^|[_/])(util|utils|helper|helpers|manager|common|impl|base|misc)([_./]|$)")
 
 
@@ -79,7 +81,7 @@ def check(root):
         if suffix == ".h" and "#pragma once" not in text:
             faults.append(f"{name}: no #pragma once")
         for pattern, what, suffixes in WORDS:
-            if suffix not in suffixes or (name in ALLOWED and ALLOWED[name] in what):
+            if suffix not in suffixes or any(name.startswith(one) and why in what for one, why in ALLOWED.items()):
                 continue
             for number, line in enumerate(lines, 1):
                 if re.search(pattern, line):
@@ -114,6 +116,7 @@ PLANTED = {
     "web/planted_edge.cpp": '#include "web/server/server.h"\n',
     "catalog/planted.h": "int planted();\n",
     "workflow/planted_clock.cpp": "auto t = std::chrono::system_clock::now();\n",
+    "daemon/planted_letter.cpp": "void f() { letter.state = LetterState::kSent; }\n",
     "daemon/planted_catch.cpp": "void f() { try { } catch (...) { } }\n",
     "daemon/string_utils.cpp": "int x;\n",
     "workflow/planted_long.cpp": "int x;\n" * 301,
