@@ -69,7 +69,12 @@ std::string of_dates(const Words& words, const FieldProblem& problem) {
     }
 }
 
-std::string of_plan(const Words& words, const FieldProblem& problem) {
+bool is_about_priority(const workflow::Facts& facts, const FieldProblem& problem) {
+    const auto id = workflow::Id<workflow::Priority>::from_text(problem.field);
+    return id && workflow::find(facts.priorities, *id) != nullptr;
+}
+
+std::string of_plan(const Words& words, const workflow::Facts& facts, const FieldProblem& problem) {
     const Words::Values title{{"title", value(problem, 0)}};
     switch (problem.problem) {
         case Problem::kNoOwner:
@@ -83,9 +88,10 @@ std::string of_plan(const Words& words, const FieldProblem& problem) {
         case Problem::kNotSmart:
             return words.say("Look at the goal “{title}”: not all five SMART marks are set yet.", title);
         case Problem::kNoActions:
-            return title.front().second.empty()
-                       ? words.say("There is no action in the plan yet. Add at least one.")
-                       : words.say("The goal “{title}” has no action yet. Add at least one.", title);
+            if (title.front().second.empty()) return words.say("There is no action in the plan yet. Add at least one.");
+            if (is_about_priority(facts, problem))
+                return words.say("The priority “{title}” has no goal yet. Add at least one.", title);
+            return words.say("The goal “{title}” has no action yet. Add at least one.", title);
         case Problem::kSelfCheckOpen:
             return words.plural("{n} question of the self-check is not answered yet.",
                                 "{n} questions of the self-check are not answered yet.", count(problem, 0));
@@ -178,7 +184,7 @@ std::string of_field(const Words& words, const FieldProblem& problem) {
 std::string wording(const Words& words, const workflow::Facts& facts, const FieldProblem& problem) {
     auto text = of_field(words, problem);
     if (text.empty()) text = of_dates(words, problem);
-    if (text.empty()) text = of_plan(words, problem);
+    if (text.empty()) text = of_plan(words, facts, problem);
     if (text.empty()) text = of_people(words, facts, problem);
     return text;
 }

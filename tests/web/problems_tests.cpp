@@ -36,6 +36,20 @@ BOOST_AUTO_TEST_CASE(the_tone_is_that_of_the_table) {
     BOOST_TEST(said(Problem::kGateMissing, {std::string(gate_name(Gate::kTrained))}) == "Vēl trūkst: grupas apmācība.");
 }
 
+BOOST_AUTO_TEST_CASE(what_has_nothing_in_it_yet_is_named_for_what_it_is) {
+    Priority priority;
+    priority.id = {7};
+    facts.priorities.push_back(priority);
+    auto lacking = [this](const std::string& field, const std::string& title) {
+        return wording(languages.of("lv"), facts, {Problem::kNoActions, field, {title}});
+    };
+    BOOST_TEST(lacking("", "") == "Plānā vēl nav neviena pasākuma. Pievienojiet vismaz vienu.");
+    BOOST_TEST(lacking(priority.id.text(), "Klienti") ==
+               "Prioritātei „Klienti” vēl nav neviena mērķa. Pievienojiet vismaz vienu.");
+    BOOST_TEST(lacking(Id<Goal>{8}.text(), "Aptauja") ==
+               "Mērķim „Aptauja” vēl nav neviena pasākuma. Pievienojiet vismaz vienu.");
+}
+
 BOOST_AUTO_TEST_CASE(every_problem_is_worded_in_both_languages) {
     for (const char* language : {"lv", "en"}) {
         for (int i = 0; i <= static_cast<int>(Problem::kLastDirector); ++i) {

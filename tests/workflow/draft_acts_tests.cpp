@@ -163,7 +163,14 @@ BOOST_FIXTURE_TEST_CASE(self_check_answers_are_25_signs, Filled) {
 
 BOOST_FIXTURE_TEST_CASE(an_empty_plan_has_no_actions, Draft) {
     BOOST_TEST(lacks(Problem::kNoActions));
+    BOOST_TEST(state().problems.front().values.front().empty());  // it is no goal that lacks them
     BOOST_TEST(lacks(Problem::kSelfCheckOpen));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_priority_without_goals_is_a_problem, Filled) {
+    auto empty = add_priority(plan, "Jauna prioritāte");
+    BOOST_TEST(lacks(Problem::kNoActions));
+    BOOST_TEST(state().problems.front().field == empty.text());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_filled_plan_has_nothing_against_it, Filled) {

@@ -55,7 +55,7 @@ private:
         sort(priorities_);
         for (auto& [priority, goals] : goals_) sort(goals);
         for (auto& [goal, actions] : actions_) sort(actions);
-        if (actions_.empty()) problem(Problem::kNoActions, {}, plan_.title);
+        if (actions_.empty()) problem(Problem::kNoActions, {}, {});
     }
 
     void look_at(const Priority& priority) {
