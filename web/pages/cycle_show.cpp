@@ -56,8 +56,8 @@ void show_phases(View& view, const Visit& visit, const std::vector<TaskView>& ta
         }
         part.set(name::HEADING, words.say("Phase {n}. {title}", {{"n", std::to_string(phase.number)},
                                                                  {"title", phase.title.in(words.code())}}));
-        part.set(name::COUNT, words.say("{done} of {all} completed", {{"done", std::to_string(completed)},
-                                                                      {"all", std::to_string(phase.tasks.size())}}));
+        part.set(name::COUNT, words.plural("{n} of {all} completed", "{n} of {all} completed", completed,
+                                           {{"all", std::to_string(phase.tasks.size())}}));
     }
 }
 
