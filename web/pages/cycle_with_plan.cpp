@@ -25,7 +25,7 @@ Response cycle_with_plan(Visit& visit) {
         return workflow::start_with_plan(acting, cycle_input(visit, form, work.done_on.front()), standard,
                                          scope_of(form), work);
     };
-    if (auto done = form.act(act, "/plan", "cycle_started")) return *done;
+    if (auto done = form.act(act, "/plan/new", "cycle_started")) return *done;
 
     shown.title = words.say("We already have a plan");
     shown.lead = words.say("Say when the first six tasks were done; then you enter the plan at once.");

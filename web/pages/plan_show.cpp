@@ -95,6 +95,7 @@ private:
     void show_readiness(View& page) const;
     void show_unready(View& page, const workflow::DraftState& state) const;
     void show_withdraw(View& band) const;
+    void show_beginning(View& page) const;
     void show_versions(View& page) const;
 
     Visit& visit_;
@@ -229,6 +230,15 @@ void PlanPage::show_band(View& page) const {
     }
 }
 
+// The cycle in hand is a later one and has no plan yet.
+void PlanPage::show_beginning(View& page) const {
+    const auto* cycle = workflow::current_cycle(facts_);
+    bool has_plan = !cycle || std::ranges::find(facts_.plans, cycle->id, &Plan::cycle) != facts_.plans.end();
+    if (has_plan || !may(visit_.relations, Sees{Right::kEditPlan})) return;
+    page.add(name::BEGINNING)
+        .set(name::HEADING, words_.say("The cycle “{title}” has no plan yet", {{"title", cycle->title}}));
+}
+
 void PlanPage::show_versions(View& page) const {
     View& list = page.add(name::VERSIONS);
     for (const auto* version : versions_) {
@@ -251,6 +261,7 @@ void PlanPage::show_versions(View& page) const {
 Response PlanPage::answer() {
     View page_view;
     show_title(page_view);
+    show_beginning(page_view);
     show_band(page_view);
     PlanFilter filter{asked(visit_, "state"), asked(visit_, "owner")};
     show_plan_filter(page_view, visit_, content_, filter);

@@ -8,11 +8,14 @@
 #include "web/pages/pages.h"
 #include "web/states.h"
 #include "workflow/calendar/zone.h"
+#include "workflow/cycle/cycle_acts.h"
 #include "workflow/cycle/task_acts.h"
 #include "workflow/deadline.h"
 #include "workflow/machine/task_machine.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace pilnveide::web {
 namespace {
@@ -88,10 +91,17 @@ std::string lead(const Visit& visit, const TaskView& task) {
                         "{n} conditions have to be met before the task can be completed.", missing);
 }
 
+// Where the cycle's plan is worked on, or begun.
+std::string plan_of(const Visit& visit, workflow::Id<workflow::Cycle> cycle) {
+    auto plan = std::ranges::find(visit.facts->plans, cycle, &workflow::Plan::cycle);
+    if (plan != visit.facts->plans.end()) return "/plan?plan=" + plan->id.text();
+    return may(visit.relations, Sees{Right::kEditPlan}) ? "/plan/new" : "/plan";
+}
+
 void show_next(View& view, Visit& visit, const TaskView& task) {
     bool ready = (task.state == TaskState::kOpen || task.state == TaskState::kOverdue) && task.gates_missing() == 0;
     if (task.task->number == 7 && task.state != TaskState::kCompleted && task.state != TaskState::kLocked && !ready)
-        view.show(name::PLAN_LINK);
+        view.add(name::PLAN_LINK).set(name::HREF, plan_of(visit, task.task->cycle));
     if (!ready) return;
     if (!can(visit, *task.task, TaskEvent::kComplete)) {
         view.add(name::WAITS_FOR_OTHER)
@@ -103,6 +113,15 @@ void show_next(View& view, Visit& visit, const TaskView& task) {
     Form form(visit);
     form.stored_version(task.task->version);
     form.place_hidden(band, name::HIDDEN);
+}
+
+// From the cycle in hand alone: a cycle that has its successor is not followed by another one.
+void show_next_cycle(View& view, const Visit& visit, const TaskView& task) {
+    constexpr int kPlansTheNext = 10;
+    const auto* current = workflow::current_cycle(*visit.facts);
+    bool in_hand = task.state != TaskState::kLocked && current && current->id == task.task->cycle;
+    if (task.task->number == kPlansTheNext && in_hand && may(visit.relations, Sees{Right::kStartCycle}))
+        view.show(name::NEXT_CYCLE);
 }
 
 void show_side(View& view, const Visit& visit, const TaskView& task) {
@@ -163,6 +182,7 @@ Response task_show(Visit& visit) {
     show_state(view, name::STATE, look(words, seen));
     view.set(name::LEAD, lead(visit, seen));
     show_next(view, visit, seen);
+    show_next_cycle(view, visit, seen);
     show_gates(view, visit, seen);
     if (task->number == 1 && !task->completed_at && may(visit.relations, Sees{Right::kStartCycle}))
         view.add(name::SCOPE).set(name::CYCLE, cycle->id.text());
