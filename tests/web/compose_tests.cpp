@@ -3,6 +3,7 @@
 
 #include "web/letters/text_part.h"
 #include "web/view.h"
+#include "workflow/enumerators.h"
 #include "workflow/plan/plan.h"
 
 #include <boost/test/unit_test.hpp>
@@ -34,6 +35,7 @@ constexpr NoticeKind kKinds[] = {
     NoticeKind::kSentBack,         NoticeKind::kActionDue,       NoticeKind::kTaskDue,
     NoticeKind::kAssigned,         NoticeKind::kHandedOver,      NoticeKind::kNextCyclePrompt,
 };
+static_assert(std::size(kKinds) == count_of<NoticeKind>());
 
 // A service in the third quarter of 2026: a leader, an owner of three actions, a plan in force.
 struct Service {
@@ -213,6 +215,7 @@ BOOST_AUTO_TEST_CASE(every_kind_makes_a_letter_in_both_languages) {
     std::set<std::string> subjects;
     for (const char* language : {"lv", "en"}) {
         facts.people[1].language = language;
+        const auto about_nothing = this->letter({}).subject;
         for (const auto kind : kKinds) {
             const auto letter = this->letter({notice(kind)});
             BOOST_TEST_MESSAGE("== " << letter.subject << "\n\n" << letter.text);
@@ -220,6 +223,7 @@ BOOST_AUTO_TEST_CASE(every_kind_makes_a_letter_in_both_languages) {
                                         << letter.subject << '\n'
                                         << letter.text) {
                 BOOST_TEST(!letter.subject.empty());
+                BOOST_TEST(letter.subject != about_nothing);
                 BOOST_TEST(characters(letter.subject) <= 78u);
                 BOOST_TEST(!holds(letter.text + letter.html + letter.subject, ".. "));
                 BOOST_TEST(!holds(letter.text + letter.subject, "{"));
