@@ -10,17 +10,11 @@ import sys
 from selenium.webdriver.common.by import By
 
 from support.house import DemoHouse
+from support.people import sign_in
 from support.window import PHONE, SCREENSHOTS, WIDE, Window
 
 MOST_OF_A_KIND = 3  # pages of one route: there are many actions and letters, and one template for each
 KINDS = re.compile(r"/(?=[a-z2-7]{13}(?:/|$))[a-z2-7]{13}")  # ids in a path
-
-
-def sign_in(window, address, password):
-    window.open("/sign-in")
-    window.type("email", address)
-    window.type("password", password)
-    window.press("Pieteikties")
 
 
 def links(window):
@@ -33,7 +27,7 @@ def look_at(window):
     assert "{" not in window.text(), f"an unfilled name on {window.driver.current_url}:\n{window.text()}"
 
 
-def walk(window, start, faults):
+def walk(window, start, faults, look_at=look_at):
     """How many pages were seen. Goes on after a fault, so that one run tells all of them."""
     seen, kinds, waiting = set(), {}, [start]
     while waiting:
@@ -60,7 +54,7 @@ def main():
     name = "pages-" + ("phone" if size == PHONE else "desktop")
     shutil.rmtree(SCREENSHOTS / name, ignore_errors=True)
     with DemoHouse() as house, Window(house, name, size, script) as window:
-        link = window.wait(lambda _: house.link_to("", "r"))
+        link = window.wait(lambda: house.link_to("", "r"), "nobody is asked for progress")
         window.open(link)
         look_at(window)
         pages, faults = 1, []

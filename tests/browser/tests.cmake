@@ -1,5 +1,10 @@
-script_test(browser.a_plan_goes_from_invitation_to_approval browser/journey.py LABELS browser)
-script_test(browser.a_plan_is_made_on_a_phone_without_script browser/journey.py ARGUMENTS --phone --no-script LABELS browser)
+script_test(browser.the_main_job_is_done_at_a_desk browser/main_job.py LABELS browser)
+script_test(browser.the_main_job_is_done_on_a_phone_without_script browser/main_job.py ARGUMENTS --phone --no-script LABELS browser)
 script_test(browser.the_door_is_passed_by_keyboard browser/keyboard.py LABELS browser)
 script_test(browser.every_page_of_the_demo_fits_a_desktop browser/every_page.py LABELS browser)
 script_test(browser.every_page_of_the_demo_fits_a_phone browser/every_page.py ARGUMENTS --phone --no-script LABELS browser)
+script_test(browser.every_page_is_accessible browser/accessible.py LABELS axe)
+script_test(browser.an_inaccessible_page_is_noticed browser/accessible.py ARGUMENTS --plant-a-fault LABELS axe)
+
+set_tests_properties(browser.the_main_job_is_done_at_a_desk browser.the_main_job_is_done_on_a_phone_without_script
+  PROPERTIES TIMEOUT 900)  # seconds; a laden machine is slow, not broken
