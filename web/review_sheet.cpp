@@ -93,7 +93,8 @@ void ReviewSheet::show_people(View& view) const {
         row.set(name::ID, request->person.text());
         row.set(name::NAME, name_of(request->person));
         auto state = request->reported_at ? workflow::RequestState::kReported : workflow::RequestState::kAsked;
-        show_state(row, name::STATE, look(words_, state));
+        bool silent = closed_ && !request->reported_at;
+        show_state(row, name::STATE, silent ? never_reported(words_) : look(words_, state));
         if (request->reported_at) row.set(name::WHEN, Words::day(workflow::local_day(*request->reported_at)));
         if (person) row.set(name::PHONE, person->phone);
         if (closed_) continue;

@@ -81,6 +81,7 @@ StateLook look(const Words& words, LetterState state) { return found(words, kLet
 
 StateLook late(const Words& words) { return {"is-late", "late", words.say("Late")}; }
 StateLook at_risk(const Words& words) { return {"is-risk", "risk", words.say("At risk")}; }
+StateLook never_reported(const Words& words) { return {"is-late", "off", words.say("No report")}; }
 
 StateLook look(const Words& words, const workflow::Facts& facts, const workflow::Action& action, workflow::Date today) {
     if (!action.is_open()) return look(words, action.state);

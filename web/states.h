@@ -33,6 +33,7 @@ StateLook look(const Words& words, const workflow::GateView& gate);
 
 StateLook late(const Words& words);
 StateLook at_risk(const Words& words);
+StateLook never_reported(const Words& words);  // the quarter was closed without an answer
 
 // Fills an include of the template (`{{>STATE}}`) with state.html: icon and word.
 void show_state(View& view, const char* include, const StateLook& state);

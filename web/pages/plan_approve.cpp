@@ -55,6 +55,26 @@ void place_changes(View& view, const Visit& visit, const PlanContent& content, c
                                                               {{"title", dropped->title}}));
 }
 
+void place_content(View& view, const Visit& visit, const PlanContent& content) {
+    for (std::size_t i = 0; i < content.priorities.size(); ++i) {
+        const auto& priority = content.priorities[i];
+        View& panel = view.add(name::PRIORITY);
+        panel.set(name::INDEX, static_cast<long long>(i + 1));
+        panel.set(name::HEADING, priority.number + " " + priority.priority->title);
+        for (const auto& goal : priority.goals) {
+            View& part = panel.add(name::GOAL);
+            part.set(name::HEADING, goal.number + " " + goal.goal->title);
+            part.set(name::RESULT,
+                     visit.words->say("Expected result: {result}", {{"result", goal.goal->expected_result}}));
+            for (const auto& row : goal.rows) {
+                View& line = part.add(name::ROW);
+                line.set(name::WORDS, row.number + " " + row.planned->title);
+                line.set(name::DETAILS, owner_and_deadline(visit, *row.planned));
+            }
+        }
+    }
+}
+
 }  // namespace
 
 Response plan_approve(Visit& visit) {
@@ -89,6 +109,7 @@ Response plan_approve(Visit& visit) {
     form.place_hidden(view, name::HIDDEN);
     const auto* before = workflow::in_force(*visit.facts, plan.id);
     if (before && before->id != version->id) place_changes(view, visit, content, *version, *before);
+    place_content(view, visit, content);
     return form.answer(page(visit, "plan_approve.html", std::move(view), title, "plan"));
 }
 
