@@ -59,6 +59,7 @@ Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log
                library_.en,
                throttle_,
                library_.framework,
+               library_.catalogue,
                record_.keys.link,
                settings.web.public_url,
                [this] { poke(); },

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/framework.h"
+#include "catalog/catalogue.h"
 #include "web/view.h"
 #include "web/words.h"
 #include "workflow/clock.h"
@@ -29,6 +29,7 @@ struct Console {
     const Templates& templates_en;
     Throttle& throttle;
     const catalog::Framework& framework;  // what the tasks and questions say
+    const catalog::Catalogue& catalogue;  // all frameworks, that one among them
     workflow::Key link_key;
     std::string public_url;              // without a trailing slash; "http://127.0.0.1:8080" by default
     std::function<void()> letters_wait;  // tells the outbox that there may be something to send; never blocks

@@ -18,12 +18,13 @@ struct Entry {
     Need need;
 };
 
-const std::array<Entry, 6>& menu_entries() {
-    static const std::array<Entry, 6> entries{{
+const std::array<Entry, 7>& menu_entries() {
+    static const std::array<Entry, 7> entries{{
         {"work", "/", N_("My work"), SignedIn{}},
         {"cycle", "/cycle", N_("Cycle"), Sees{Right::kSeeAgency}},
         {"plan", "/plan", N_("Plan"), Sees{Right::kSeeAgency}},
         {"execution", "/execution", N_("Execution"), Sees{Right::kSeeExecution}},
+        {"catalogue", "/catalogue", N_("Catalogue"), Sees{Right::kSeeAgency}},
         {"letters", "/letters", N_("Letters"), Sees{Right::kSeeLetters}},
         {"people", "/people", N_("People"), Sees{Right::kManagePeople}},
     }};

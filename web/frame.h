@@ -8,7 +8,7 @@
 namespace pilnveide::web {
 
 // The console's frame is page() of web/visit.h: header, menu, what just happened, foot. The menu's entries, by the word
-// that page() takes as `menu`: "work", "cycle", "plan", "execution", "letters", "people".
+// that page() takes as `menu`: "work", "cycle", "plan", "execution", "catalogue", "letters", "people".
 
 // A page that says one thing and shows the way on: not found, stale, a link that is over, our fault. `title` and `lead`
 // are worded.

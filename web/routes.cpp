@@ -104,6 +104,15 @@ const Route kRoutes[] = {
     {kGet, "/review/{quarter}", Sees{Right::kHoldReview}, review_show},
     {kPost, "/review/{quarter}", Sees{Right::kHoldReview}, review_save},
 
+    // --- The catalogue
+    {kGet, "/catalogue", Sees{Right::kSeeAgency}, catalogue_show},
+    {kGet, "/catalogue/search", Sees{Right::kSeeAgency}, catalogue_search},
+    {kGet, "/catalogue/glossary", Sees{Right::kSeeAgency}, glossary_show},
+    {kGet, "/catalogue/scales", Sees{Right::kSeeAgency}, scales_show},
+    {kGet, "/catalogue/advice", Sees{Right::kSeeAgency}, advice_show},
+    {kGet, "/catalogue/framework/{framework}", Sees{Right::kSeeAgency}, framework_show},
+    {kGet, "/catalogue/{number}", Sees{Right::kSeeAgency}, catalogue_item},
+
     // --- People, letters, settings
     {kGet, "/letters", Sees{Right::kSeeLetters}, letter_list},
     {kGet, "/letter/{letter}", Sees{Right::kSeeLetters}, letter_show},

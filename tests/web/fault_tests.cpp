@@ -35,13 +35,21 @@ public:
 Response asked_of(House& house, store::Store& record, const std::string& path,
                   std::multimap<std::string, std::string> form) {
     Sessions sessions(record);
-    Console console{record,         house.clock,
-                    house.ids,      house.languages,
-                    house.lv,       house.en,
-                    house.throttle, house.framework,
-                    Key{2},         "http://127.0.0.1:8080",
-                    [] {},          house.passwords,
-                    sessions,       [] { return std::chrono::steady_clock::time_point(); }};
+    Console console{record,
+                    house.clock,
+                    house.ids,
+                    house.languages,
+                    house.lv,
+                    house.en,
+                    house.throttle,
+                    house.framework,
+                    house.catalogue,
+                    Key{2},
+                    "http://127.0.0.1:8080",
+                    [] {},
+                    house.passwords,
+                    sessions,
+                    [] { return std::chrono::steady_clock::time_point(); }};
     Request request;
     request.method = form.empty() ? Method::kGet : Method::kPost;
     request.path = path;

@@ -85,4 +85,18 @@ Response letter_list(Visit& visit);
 Response letter_show(Visit& visit);
 Response letter_send_again(Visit& visit);  // POST
 
+// --- The catalogue
+Response catalogue_show(Visit& visit);
+Response catalogue_search(Visit& visit);
+Response catalogue_item(Visit& visit);
+// No routes: what catalogue_item() shows.
+Response criterion_show(Visit& visit, const catalog::Criterion& criterion);
+Response practice_show(Visit& visit, const catalog::Subcriterion& subcriterion, const catalog::Practice& practice);
+Response indicator_group_show(Visit& visit, const catalog::Subcriterion& subcriterion,
+                              const catalog::IndicatorGroup& group);
+Response glossary_show(Visit& visit);
+Response scales_show(Visit& visit);
+Response advice_show(Visit& visit);
+Response framework_show(Visit& visit);
+
 }  // namespace pilnveide::web

@@ -1,6 +1,6 @@
 #include "house.h"
 
-#include "catalog/reader.h"
+#include "catalog/folders.h"
 #include "web/route.h"
 
 #include <unistd.h>
@@ -36,7 +36,8 @@ House::House()
       record(opened(folder, ids)),
       lv(languages.of("lv")),
       en(languages.of("en")),
-      framework(*catalog::read(catalog::built_in()).framework) {
+      catalogue(*catalog::read_catalogue(catalog::built_in_folders()).catalogue),
+      framework(*catalogue.newest(catalog::kMethodology)) {
     furnish();
     restart();
 }
@@ -51,6 +52,7 @@ void House::restart() {
                                                    .templates_en = en,
                                                    .throttle = throttle,
                                                    .framework = framework,
+                                                   .catalogue = catalogue,
                                                    .link_key = Key{2},
                                                    .public_url = "http://127.0.0.1:8080",
                                                    .letters_wait = [this] { ++letters_waited; },

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/framework.h"
+#include "catalog/catalogue.h"
 #include "web/console.h"
 #include "web/passwords.h"
 #include "web/request.h"
@@ -68,7 +68,8 @@ public:
     std::unique_ptr<store::Store> record;
     Languages languages;
     Templates lv, en;
-    catalog::Framework framework;
+    catalog::Catalogue catalogue;
+    const catalog::Framework& framework;
     Throttle throttle;
     Passwords passwords;
     std::unique_ptr<Sessions> sessions;
