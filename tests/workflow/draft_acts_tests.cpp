@@ -161,6 +161,19 @@ BOOST_FIXTURE_TEST_CASE(self_check_answers_are_25_signs, Filled) {
         refused(answer_self_check(as(leader), row.id, std::string(25, '+'), row.version - 1), Refusal::Kind::kStale));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_word_on_an_answer_is_kept_and_goes_into_the_next_version, Filled) {
+    std::vector<std::string> notes(25);
+    notes[0] = "  Pēc klientu aptaujas  ";
+    notes[24] = "Mērīs reizi ceturksnī";
+    keep(answer_self_check(as(leader), version().id, std::string(25, '+'), version().version, notes));
+    BOOST_TEST(version().self_check_notes.starts_with("Pēc klientu aptaujas\n"));
+    BOOST_TEST(version().self_check_notes.ends_with("\nMērīs reizi ceturksnī"));
+    BOOST_TEST(std::ranges::count(version().self_check_notes, '\n') == 24);
+    notes[3] = "divas\nrindas";
+    BOOST_TEST(refused(answer_self_check(as(leader), version().id, std::string(25, '+'), version().version, notes),
+                       Problem::kControlCharacter, "note3"));
+}
+
 BOOST_FIXTURE_TEST_CASE(an_empty_plan_has_no_actions, Draft) {
     BOOST_TEST(lacks(Problem::kNoActions));
     BOOST_TEST(state().problems.front().values.front().empty());  // it is no goal that lacks them

@@ -6,6 +6,7 @@
 #include "workflow/plan/draft_acts.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace pilnveide::web {
 
@@ -14,6 +15,19 @@ namespace name = names::self_check;
 namespace {
 
 std::string field_of(std::size_t index) { return "q" + std::to_string(index); }
+std::string note_field_of(std::size_t index) { return "note" + std::to_string(index); }
+
+std::vector<std::string> notes_typed(const Form& form, std::size_t questions) {
+    std::vector<std::string> notes;
+    for (std::size_t i = 0; i < questions; ++i) notes.push_back(form.text(note_field_of(i)));
+    return notes;
+}
+
+void store_notes(Form& form, const std::string& lines) {
+    std::istringstream read(lines);
+    std::string line;
+    for (std::size_t i = 0; std::getline(read, line); ++i) form.stored(note_field_of(i), line);
+}
 
 // One character a question: '+' yes, '-' no, ' ' not answered.
 std::string answers_typed(const Form& form, std::size_t questions) {
@@ -25,10 +39,20 @@ std::string answers_typed(const Form& form, std::size_t questions) {
     return answers;
 }
 
-void place_list(View& view, const Visit& visit, bool change, const std::string& answers) {
+// What to think of where work, attitudes or the organisation change.
+void place_advice(View& list, const Visit& visit) {
+    const auto& change = visit.console.framework.change;
+    if (change.advice.empty()) return;
+    View& advice = list.add(name::ADVICE);
+    advice.set(name::WORDS, change.change.in(visit.words->code()));
+    for (const auto& one : change.advice) advice.add(name::HINT).set(name::WORDS, one.text.in(visit.words->code()));
+}
+
+void place_list(View& view, const Visit& visit, const Form& form, bool change, const std::string& answers) {
     const auto& questions = visit.console.framework.self_check;
     View& list = view.add(name::LIST);
     list.set(name::NR, change ? 2 : 1);
+    if (change) place_advice(list, visit);
     list.set(name::HEADING, change ? visit.words->say("About change: answer if the plan has actions that are change")
                                    : visit.words->say("About the plan"));
     for (std::size_t i = 0; i < questions.size(); ++i) {
@@ -39,6 +63,9 @@ void place_list(View& view, const Visit& visit, bool change, const std::string& 
         row.set(name::WORDS, questions[i].text.in(visit.words->code()));
         if (answers[i] == '+') row.show(name::YES);
         if (answers[i] == '-') row.show(name::NO);
+        row.set(name::NOTE_NAME, note_field_of(i));
+        row.set(name::NOTE, form.value(note_field_of(i)));
+        for (const auto& problem : form.problems_of(note_field_of(i))) row.add(name::PROBLEM).set(name::WORDS, problem);
     }
 }
 
@@ -52,10 +79,12 @@ Response self_check(Visit& visit) {
     auto questions = visit.console.framework.self_check.size();
     Form form(visit);
     form.stored_version(version->version);
+    store_notes(form, version->self_check_notes);
     auto answers = form.sent() ? answers_typed(form, questions) : version->self_check;
     answers.resize(questions, ' ');
+    auto notes = notes_typed(form, questions);
     auto act = [&](const workflow::Acting& acting) {
-        return workflow::answer_self_check(acting, version->id, answers, form.version());
+        return workflow::answer_self_check(acting, version->id, answers, form.version(), notes);
     };
     if (auto done = form.act(act, back, "self_check_saved")) return *done;
 
@@ -70,8 +99,8 @@ Response self_check(Visit& visit) {
              words.plural("{n} question is not answered yet.", "{n} questions are not answered yet.", open));
     form.place_problems(view, name::PROBLEMS, words.say("The answers are not saved yet"));
     form.place_hidden(view, name::HIDDEN);
-    place_list(view, visit, false, answers);
-    place_list(view, visit, true, answers);
+    place_list(view, visit, form, false, answers);
+    place_list(view, visit, form, true, answers);
     return form.answer(page(visit, "self_check.html", std::move(view), title, "plan"));
 }
 

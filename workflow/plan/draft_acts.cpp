@@ -1,6 +1,7 @@
 #include "workflow/plan/draft_acts.h"
 
 #include "workflow/deadline.h"
+#include "workflow/form_check.h"
 #include "workflow/plan/draft.h"
 
 #include <algorithm>
@@ -177,7 +178,8 @@ Result<Change> remove_from_draft(const Acting& acting, Subject subject, int vers
     }
 }
 
-Result<Change> answer_self_check(const Acting& acting, Id<PlanVersion> draft, const std::string& answers, int version) {
+Result<Change> answer_self_check(const Acting& acting, Id<PlanVersion> draft, const std::string& answers, int version,
+                                 const std::vector<std::string>& notes) {
     auto change = edit_draft(acting, draft);
     if (!change) return change;
     PlanVersion row = *find(acting.facts.versions, draft);
@@ -185,7 +187,14 @@ Result<Change> answer_self_check(const Acting& acting, Id<PlanVersion> draft, co
     constexpr std::size_t kQuestions = 25;
     if (answers.size() != kQuestions || answers.find_first_not_of("+- ") != std::string::npos)
         return refuse(Refusal::invalid(Problem::kUnknownChoice, "self_check"));
+    FormCheck check;
+    std::string lines;
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        lines += check.line(notes[i], "note" + std::to_string(i)) + (i + 1 < notes.size() ? "\n" : "");
+    if (notes.size() > kQuestions) check.add(Problem::kUnknownChoice, "self_check");
+    if (!check.sound()) return refuse(check.refusal());
     row.self_check = answers;
+    row.self_check_notes = lines;
     row.state = VersionState::kDraft;  // edit_draft allowed it
     change->rows.clear();              // of this very row
     change->rows.emplace_back(row);

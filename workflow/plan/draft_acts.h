@@ -57,7 +57,9 @@ Result<Change> save_planned_action(const Acting& acting, Id<Goal> goal, std::opt
                                    const ActionInput& input);
 
 Result<Change> remove_from_draft(const Acting& acting, Subject subject, int version);  // with what hangs on it
-Result<Change> answer_self_check(const Acting& acting, Id<PlanVersion> draft, const std::string& answers, int version);
+// `answers` as PlanVersion keeps them; a note on each is a line of its own (field "note0", …), or none is given.
+Result<Change> answer_self_check(const Acting& acting, Id<PlanVersion> draft, const std::string& answers, int version,
+                                 const std::vector<std::string>& notes = {});
 
 // What stands between a draft and approval. Hard problems refuse submitting; doubts (recommendations of DESIGN 4.1)
 // take a reason.

@@ -30,10 +30,11 @@ struct PlanVersion {
     Id<Plan> plan;
     int number = 1;
     VersionState state = VersionState::kDraft;
-    std::string comment;       // the director's, when returned
-    std::string self_check;    // answers to the 10 + 15 questions: one character each, '+' yes, '-' no, ' ' open
-    std::string waiver;        // why more than is recommended, or other doubts were confirmed
-    std::string content_hash;  // of exactly what was approved; hex
+    std::string comment;           // the director's, when returned
+    std::string self_check;        // answers to the 10 + 15 questions: one character each, '+' yes, '-' no, ' ' open
+    std::string self_check_notes;  // a word on each answer, a line each in the same order; empty lines where none is
+    std::string waiver;            // why more than is recommended, or other doubts were confirmed
+    std::string content_hash;      // of exactly what was approved; hex
     std::optional<Date> submitted_on;
     std::optional<Id<Person>> submitted_by;
     std::optional<Date> decided_on;

@@ -146,6 +146,7 @@ Result<Change> open_draft(const Acting& acting, Id<Plan> id) {
     draft.plan = id;
     draft.number = agreed->number + 1;
     draft.self_check = agreed->self_check;
+    draft.self_check_notes = agreed->self_check_notes;
     Change change;
     change.events.push_back({"plan.drafted",
                              {Noun::kPlanVersion, draft.id.value},

@@ -48,22 +48,22 @@ namespace {
 
 constexpr auto kSelectPlanVersions = R"(
     select
-        id, version, plan_id, number, state, comment, self_check, waiver, content_hash, submitted_on,
-        submitted_by, decided_on, decided_by
+        id, version, plan_id, number, state, comment, self_check, self_check_notes, waiver, content_hash,
+        submitted_on, submitted_by, decided_on, decided_by
     from plan_version where agency_id = :agency order by id)";
 
 constexpr auto kInsertPlanVersion = R"(
     insert into plan_version (
-        agency_id, id, version, plan_id, number, state, comment, self_check, waiver, content_hash, submitted_on,
-        submitted_by, decided_on, decided_by)
+        agency_id, id, version, plan_id, number, state, comment, self_check, self_check_notes, waiver, content_hash,
+        submitted_on, submitted_by, decided_on, decided_by)
     values (
-        :agency, :id, :version + 1, :plan_id, :number, :state, :comment, :self_check, :waiver, :content_hash,
-        :submitted_on, :submitted_by, :decided_on, :decided_by))";
+        :agency, :id, :version + 1, :plan_id, :number, :state, :comment, :self_check, :self_check_notes, :waiver,
+        :content_hash, :submitted_on, :submitted_by, :decided_on, :decided_by))";
 
 constexpr auto kUpdatePlanVersion = R"(
     update plan_version set
         version = :version + 1, plan_id = :plan_id, number = :number, state = :state, comment = :comment,
-        self_check = :self_check, waiver = :waiver, content_hash = :content_hash, submitted_on = :submitted_on,
+        self_check = :self_check, self_check_notes = :self_check_notes, waiver = :waiver, content_hash = :content_hash, submitted_on = :submitted_on,
         submitted_by = :submitted_by, decided_on = :decided_on, decided_by = :decided_by
     where agency_id = :agency and id = :id and version = :version)";
 
@@ -81,6 +81,7 @@ struct Mapping<PlanVersion> {
         io("state", plan_version.state);
         io("comment", plan_version.comment);
         io("self_check", plan_version.self_check);
+        io("self_check_notes", plan_version.self_check_notes);
         io("waiver", plan_version.waiver);
         io("content_hash", plan_version.content_hash);
         io("submitted_on", plan_version.submitted_on);

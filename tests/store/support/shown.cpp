@@ -115,10 +115,10 @@ std::string shown(const Plan& row) {
 }
 
 std::string shown(const PlanVersion& row) {
-    const auto& [id, version, plan, number, state, comment, self_check, waiver, content_hash, submitted_on,
+    const auto& [id, version, plan, number, state, comment, self_check, notes, waiver, content_hash, submitted_on,
                  submitted_by, decided_on, decided_by] = row;
-    return join(id, version, plan, number, state, comment, self_check, waiver, content_hash, submitted_on, submitted_by,
-                decided_on, decided_by);
+    return join(id, version, plan, number, state, comment, self_check, notes, waiver, content_hash, submitted_on,
+                submitted_by, decided_on, decided_by);
 }
 
 std::string shown(const Priority& row) {
