@@ -30,13 +30,13 @@ BOOST_AUTO_TEST_CASE(the_director_is_asked_at_once_and_then_every_three_working_
 }
 
 BOOST_AUTO_TEST_CASE(a_version_that_was_withdrawn_is_not_asked_about_until_it_is_submitted_again) {
-    const auto version = submit(date(2026, 3, 2), leader);
+    const auto withdrawn = submit(date(2026, 3, 2), leader);
     on(date(2026, 3, 2));
-    at(version).state = VersionState::kDraft;
-    at(version).submitted_on.reset();
+    at(withdrawn).state = VersionState::kDraft;
+    at(withdrawn).submitted_on.reset();
     for (Date day = date(2026, 3, 2); day < date(2026, 3, 30); day += days{1}) BOOST_TEST(on(day).empty());
-    at(version).state = VersionState::kSubmitted;
-    at(version).submitted_on = date(2026, 3, 30);
+    at(withdrawn).state = VersionState::kSubmitted;
+    at(withdrawn).submitted_on = date(2026, 3, 30);
     BOOST_TEST((on(date(2026, 3, 30)) == Said{"approval_wanted 0 to Direktore"}));
 }
 
