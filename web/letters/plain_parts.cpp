@@ -19,6 +19,9 @@ std::optional<Part> write_invitation(const Occasion& occasion, const Notices&) {
                   "account there. Open the "
                   "link and choose a password; you then sign in with your e-mail address {address}.",
                   {{"agency", occasion.facts.agency.name}, {"address", occasion.recipient.email}}));
+    // Whether there is one is known above the agency, and may change before the link is opened.
+    part.opening.push_back(
+        words.say("If you have an account with this address already, the link asks for its password instead."));
     part.button = words.say("Choose a password");
     part.url = workflow::kLinkPlaceholder;
     part.why = words.say(
