@@ -95,7 +95,7 @@ struct Office {
     Settings settings = settings_in(folder);
     StillClock clock;
     RandomIds ids;
-    Library library;
+    Library library{settings.catalog.dir};
     Record record{settings, Record::Use::kWriting, ids};
     Log log{2, Log::Form::kPlain, clock, Log::Level::kError};
     tests::FrailStore store{*record.store};
