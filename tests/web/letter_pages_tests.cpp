@@ -1,0 +1,43 @@
+#include "support/house.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace pilnveide::web::test {
+
+using namespace workflow;
+
+BOOST_AUTO_TEST_CASE(a_failed_letter_is_sent_again_once_and_its_page_tells_by_whom) {
+    House house;
+    Letter letter;
+    letter.id = house.ids.make<Letter>();
+    letter.recipient = house.clerk;
+    letter.day = date(2026, 10, 6);
+    letter.state = LetterState::kFailed;
+    letter.attempt = 2;
+    letter.subject = "Progresa ziņojums";
+    letter.planned_at = house.clock.at;
+    auto saved = house.record->write(house.agency, {}, house.clock.at, [&](store::Writing& to) -> Result<void> {
+        to.save_letter(letter);
+        return {};
+    });
+    BOOST_TEST(saved.has_value());
+    house.sign_in();
+    auto path = "/letter/" + letter.id.text();
+    auto shown = house.get(path);
+    BOOST_TEST(says(shown, "Sūtīt vēlreiz"));
+    BOOST_TEST(!says(shown, "Vēstule vēlreiz nodota sūtīšanai."));
+    auto once = shown.body.substr(shown.body.find("name=\"once\" value=\"") + 19, 13);
+    for (int click = 0; click < 2; ++click)
+        BOOST_TEST(header(house.post(path + "/again", {{"version", "0"}, {"once", once}}), "Location") ==
+                   path + "?said=letter_again");
+    BOOST_TEST(house.post(path + "/again", {{"version", "0"}}).status == 422);  // it is on its way already
+    house.record->read(house.agency, [&](store::Reading& record) {
+        BOOST_TEST((record.letter(letter.id)->state == LetterState::kRetry));
+        BOOST_TEST(record.history(Subject{Noun::kLetter, letter.id.value}, 10).size() == 1u);
+    });
+    auto after = house.get(path);
+    BOOST_TEST(says(after, "Vēstule vēlreiz nodota sūtīšanai."));
+    BOOST_TEST(says(after, "Dace Ozola"));
+}
+
+}  // namespace pilnveide::web::test
