@@ -2,12 +2,13 @@
 """A person without a mouse signs in: the order is that of the page, and what has the focus shows it."""
 import sys
 
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from journey import ANNA, PASSWORD, accept_invitation
 from support.house import House
-from support.window import Window, gone
+from support.people import PASSWORD, accept_invitation
+from support.window import Window
+
+ANNA = "anna@example.lv"
 
 ORDER = ["Uz saturu", "English", "email", "password", "Pieteikties", "Aizmirsāt paroli?"]
 
@@ -22,7 +23,7 @@ def outline(element):
 
 def main():
     with House() as house, Window(house, "keyboard") as window:
-        accept_invitation(window, ANNA)
+        accept_invitation(window, window.wait(lambda: house.link_to(ANNA, "i"), "no invitation"))
         window.press("Iziet", "header")
         window.open("/sign-in")
         reached = []
@@ -36,9 +37,7 @@ def main():
         assert reached == ORDER, f"Tab goes {reached}"
         window.type("email", ANNA)
         window.type("password", PASSWORD)
-        page = window.driver.find_element(By.TAG_NAME, "html")
-        window.driver.switch_to.active_element.send_keys(Keys.ENTER)
-        window.wait(lambda _: gone(page))
+        window.press_key(Keys.ENTER)
         assert window.title() == "Mans darbs", window.title()
     print("signed in by keyboard")
 
