@@ -52,6 +52,7 @@ void add_plan(Change& change) {
                         VersionState::kReturned,
                         "Lūdzu precizēt",
                         "+- +",
+                        "Jā\n\nNē",
                         "Tā vajag",
                         "abcdef",
                         date(2026, 5, 20),
