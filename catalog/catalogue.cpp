@@ -59,14 +59,25 @@ const Drafted* target_of(const Crossing& crossing, const std::vector<Drafted>& a
     return found;
 }
 
+bool is_known(std::string_view id, const std::vector<Drafted>& all) {
+    return std::ranges::any_of(all, [&](const Drafted& one) { return one.draft.framework.id == id; });
+}
+
+// A framework that is not in this catalogue cannot be looked into.
 void check_crossing(const Drafted& from, const Crossing& crossing, const std::vector<Drafted>& all,
                     std::vector<Finding>& findings) {
+    if (!is_known(crossing.framework, all)) return;
     const auto* target = target_of(crossing, all);
-    if (target && !target->draft.references.has_one_of(bridge_ends(), crossing.to.text))
-        findings.push_back(
-            {from.path(crossing.to.place.file), crossing.to.place.line,
-             fmt::format("{} {} has nothing with the number '{}'; mend the bridge", target->draft.framework.id,
-                         target->draft.framework.version, crossing.to.text)});
+    const auto& [number, place] = crossing.to;
+    std::string fault;
+    if (!target && number.empty())
+        fault = fmt::format("'{}' is here, but has no version '{}'; mend 'to_version'", crossing.framework,
+                            crossing.version);
+    if (target && target->draft.complete && !number.empty() &&
+        !target->draft.references.has_one_of(bridge_ends(), number))
+        fault = fmt::format("{} {} has nothing with the number '{}'; mend the bridge", crossing.framework,
+                            target->draft.framework.version, number);
+    if (!fault.empty()) findings.push_back({from.path(place.file), place.line, std::move(fault)});
 }
 
 }  // namespace
@@ -88,6 +99,11 @@ const Framework* Catalogue::newest(std::string_view id) const {
     return found;
 }
 
+const Framework* Catalogue::of(std::string_view id, std::string_view version) const {
+    const auto* exact = find(id, version);
+    return exact ? exact : newest(id);
+}
+
 CatalogueReading read_catalogue(const std::vector<Folder>& folders) {
     CatalogueReading reading;
     std::vector<Drafted> all;
@@ -100,6 +116,7 @@ CatalogueReading read_catalogue(const std::vector<Folder>& folders) {
     check_twice(all, reading.findings);
     for (const auto& one : all)
         for (const auto& crossing : one.draft.crossings) check_crossing(one, crossing, all, reading.findings);
+    put_in_order(reading.findings);
     if (!reading.findings.empty()) return reading;
     std::vector<Framework> frameworks;
     for (auto& one : all) frameworks.push_back(std::move(one.draft.framework));

@@ -25,6 +25,9 @@ public:
     // Null when there is none.
     [[nodiscard]] const Framework* find(std::string_view id, std::string_view version) const;
     [[nodiscard]] const Framework* newest(std::string_view id) const;
+    // That version, or the newest when the catalogue does not have it: what a cycle is shown with. Null when there is
+    // no framework with the id.
+    [[nodiscard]] const Framework* of(std::string_view id, std::string_view version) const;
 
 private:
     std::vector<Framework> frameworks_;

@@ -12,11 +12,12 @@
 
 namespace pilnveide::catalog {
 
-// What a bridge names in another framework. Looked up when that one is in the catalogue, too; "caf-2020" is not.
+// What a bridge names in another framework: the version, and a number of each link. Looked up when the other framework
+// is in the catalogue, too; "caf-2020" is not.
 struct Crossing {
     std::string framework;
     std::string version;  // empty: the newest
-    Mention to;
+    Mention to;           // the number; empty for the bridge itself, of which only the version is looked up
 };
 
 // A framework while its files are read, and what the checks afterwards want to know of it.
@@ -24,6 +25,7 @@ struct Draft {
     Framework framework;
     References references;
     std::vector<Crossing> crossings;
+    bool complete = true;                   // every file that is listed could be read
     std::optional<Place> first_base;        // the first practice of the base standard
     std::optional<Place> optimal_includes;  // where the optimal standard says what it includes
 };

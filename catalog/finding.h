@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace pilnveide::catalog {
 
@@ -16,5 +17,8 @@ struct Finding {
     int line = 1;
     std::string text;
 };
+
+// By file and line, those of one line as they were found.
+void put_in_order(std::vector<Finding>& findings);
 
 }  // namespace pilnveide::catalog

@@ -21,18 +21,21 @@ std::vector<fs::path> entries_of(const fs::path& directory) {
     return all;
 }
 
+// Only a file is opened: a pipe would never end.
 Source source_of(const fs::path& file) {
+    std::error_code nothing;
+    Source source{file.filename().string(), {}, false};
+    if (!fs::is_regular_file(file, nothing)) return source;
     std::ifstream in(file, std::ios::binary);
-    Source source{file.filename().string(), {std::istreambuf_iterator<char>(in), {}}, true};
+    source.text.assign(std::istreambuf_iterator<char>(in), {});
     source.readable = in.is_open() && !in.bad();
     return source;
 }
 
 std::vector<Source> sources_in(const fs::path& folder) {
     std::vector<Source> sources;
-    std::error_code nothing;
     for (const auto& entry : entries_of(folder))
-        if (entry.extension() == ".toml" && fs::is_regular_file(entry, nothing)) sources.push_back(source_of(entry));
+        if (entry.extension() == ".toml") sources.push_back(source_of(entry));
     return sources;
 }
 

@@ -49,6 +49,7 @@ void read_bridges(StrictTable& table, Draft& draft) {
         bridge.to = row.text("to");
         if (row.has("to_version")) bridge.to_version = row.text("to_version");
         bridge.title = row.both("title");
+        draft.crossings.push_back({bridge.to, bridge.to_version, {{}, row.place("to_version")}});
         for (auto& link : row.tables("link")) {
             bridge.links.push_back(read_link(link, draft));
             draft.crossings.push_back({bridge.to, bridge.to_version, {bridge.links.back().to, link.place("to")}});

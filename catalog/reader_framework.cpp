@@ -52,7 +52,10 @@ std::vector<Mention> read_framework(StrictTable& table, Draft& draft) {
     framework.source = table.both("source");
     if (table.has("standard"))
         for (auto& row : table.tables("standard")) read_standard(row, draft);
-    return table.mentions("parts");
+    bool says_parts = table.has("parts");
+    auto parts = table.mentions("parts");
+    if (says_parts && parts.empty()) table.found("parts", "'parts' must list the other files, without \".toml\"");
+    return parts;
 }
 
 }  // namespace pilnveide::catalog

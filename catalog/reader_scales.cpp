@@ -46,9 +46,11 @@ Scale read_scale(StrictTable& row) {
     if (second) scale.second_part = row.both("second_part");
     if (first != second) row.found("part", "a scale in two parts has both 'part' and 'second_part'");
     int next = 0;
-    for (auto& level : row.tables("level")) scale.levels.push_back(read_level(level, second, next));
+    auto levels = row.tables("level");
+    for (auto& level : levels) scale.levels.push_back(read_level(level, second, next));
     if (next <= kHighestPoint)
-        row.found("level", fmt::format("there is a gap: no interval holds {} to {}", next, kHighestPoint));
+        (levels.empty() ? row : levels.back())
+            .found("to", fmt::format("there is a gap: the last interval must end at {}", kHighestPoint));
     row.close();
     return scale;
 }
