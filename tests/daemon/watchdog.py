@@ -4,46 +4,50 @@
 The test is the service manager: it holds the socket of sd_notify(3) and a patience of two seconds.
 """
 import os
+import queue
 import socket
 import sys
 import tempfile
+import threading
 
-from support_house import PATIENCE, Daemon, House, expect
+from support_house import PATIENCE, Daemon, House
 
 WATCHDOG = 2  # seconds
 FEEDS = 25    # a fifth of a second between two: some five seconds, longer than a thread may be silent
 
 
 class Manager:
+    """Reads at once what it is told, as systemd does: who tells it waits for it."""
+
     def __init__(self, folder):
+        self.told = queue.Queue()
         self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         path = os.path.join(folder, "notify")
         self.socket.bind(path)
+        threading.Thread(target=self.read, daemon=True).start()
         os.environ.update(NOTIFY_SOCKET=path, WATCHDOG_USEC=str(WATCHDOG * 1_000_000))
 
-    def next(self, within=PATIENCE):
-        self.socket.settimeout(within)
-        try:
-            return self.socket.recv(4096).decode()
-        except TimeoutError:
-            return None
+    def read(self):
+        while True:
+            self.told.put(self.socket.recv(4096).decode())
 
     def hears(self, what, times=1):
-        while times:
-            told = self.next()
-            expect(told is not None, "the service manager waits in vain for", what)
-            times -= told == what
+        for _ in range(times):
+            try:
+                while self.told.get(timeout=PATIENCE) != what:
+                    pass
+            except queue.Empty:
+                raise AssertionError(f"the service manager waits in vain for {what}") from None
 
     def starves(self):
-        """What was on its way is taken; then nothing comes for as long as the manager has patience."""
-        self.socket.setblocking(False)
+        """What was told before is taken; then nothing comes for as long as the manager has patience."""
+        while not self.told.empty():
+            self.told.get()
         try:
-            while True:
-                self.socket.recv(4096)
-        except BlockingIOError:
-            pass
-        told = self.next(within=WATCHDOG)
-        expect(told is None, "somebody hangs, and yet the service manager is told", told)
+            told = self.told.get(timeout=WATCHDOG)
+        except queue.Empty:
+            return
+        raise AssertionError(f"a thread hangs, and yet the service manager is told {told}")
 
 
 class MuteRelay:
