@@ -1,6 +1,7 @@
 #include "tests/store/support/ground.h"
 #include "tests/store/support/sample.h"
 
+#include "catalog/embedded.h"
 #include "workflow/fault.h"
 
 #include <fstream>
@@ -23,6 +24,8 @@ std::string broken(const std::function<void()>& act) {
     return {};
 }
 
+std::string newest() { return std::to_string(pilnveide::embedded_migrations().size()); }
+
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
@@ -34,18 +37,19 @@ CONTRACT(migrating_again_changes_nothing) {
 
 CONTRACT(a_newer_schema_is_refused_and_both_versions_are_named) {
     ground.close();
-    ground.tamper("insert into migration (number, name, checksum) values (7, '0007_later.sql', 'x')");
+    const auto later = std::to_string(pilnveide::embedded_migrations().size() + 1);
+    ground.tamper("insert into migration (number, name, checksum) values (" + later + ", 'later.sql', 'x')");
     for (const auto mode : {Mode::kDaemon, Mode::kReadOnly}) {
         const auto text = broken([&] { ground.open_beside(mode); });
-        BOOST_TEST(contains(text, "schema version 7"));
-        BOOST_TEST(contains(text, "knows version 6"));
+        BOOST_TEST(contains(text, "schema version " + later));
+        BOOST_TEST(contains(text, "knows version " + newest()));
     }
-    BOOST_TEST(contains(broken([&] { migrate(ground.place); }), "schema version 7"));
+    BOOST_TEST(contains(broken([&] { migrate(ground.place); }), "schema version " + later));
 }
 
 CONTRACT(an_old_schema_says_how_to_migrate) {
     ground.close();
-    ground.tamper("delete from migration where number = 6");
+    ground.tamper("delete from migration where number = " + newest());
     BOOST_TEST(contains(broken([&] { ground.open_beside(Mode::kDaemon); }), "`pilnveide migrate`"));
 }
 
@@ -57,13 +61,13 @@ CONTRACT(an_altered_migration_is_refused) {
 }
 
 CONTRACT(a_failed_migration_leaves_nothing_behind) {
-    ground.close();
+    ground.raze();
     // The fifth finds its second table there already.
-    ground.tamper("delete from migration where number >= 5; drop table answered_form; drop table event");
+    ground.tamper("create table chain_head (stranger integer)");
     BOOST_TEST(contains(broken([&] { migrate(ground.place); }), "chain_head"));
     BOOST_CHECK_THROW(ground.tamper("select * from event"), Broken);
     ground.tamper("drop table chain_head");
-    BOOST_TEST(migrate(ground.place) == 2);
+    BOOST_TEST(migrate(ground.place) == static_cast<int>(pilnveide::embedded_migrations().size()) - 4);
 }
 
 CONTRACT(a_reader_works_beside_the_daemon_and_cannot_write) {

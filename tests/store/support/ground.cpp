@@ -54,6 +54,14 @@ void Ground::reopen() {
 
 std::unique_ptr<Store> Ground::open_beside(Mode mode) { return open(place, mode, key, ids); }
 
+void Ground::raze() {
+    close();
+    if (is_sqlite())
+        for (const auto* end : {"", "-wal", "-shm"}) std::filesystem::remove(place.file.string() + end);
+    else
+        tamper("set client_min_messages = error; drop schema " + schema_ + " cascade; create schema " + schema_);
+}
+
 void Ground::tamper(const std::string& sql) {
     auto session =
         is_sqlite() ? Sqlite::connect(place.file, Sqlite::Access::kWrite) : Postgresql::connect(place.connection);

@@ -32,6 +32,9 @@ public:
     void reopen();  // closes first
     std::unique_ptr<Store> open_beside(Mode mode);
 
+    // Closes the record and leaves it without any table, as before the first migration.
+    void raze();
+
     // Does to the record what no program of ours does.
     void tamper(const std::string& sql);
 
