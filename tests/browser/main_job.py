@@ -232,6 +232,7 @@ def next_cycle(office):
     leader.follow("Plāns", "header")  # they look at the old one first
     leader.says("Ciklam „Pašnovērtējums 2026” plāna vēl nav")
     leader.follow("Sākt plānu")
+    expect(leader.typed("period_from") == "2027-01-01", "a plan of January is for that year:", leader.typed("period_from"))
     plan.begin(leader, "Pilnveides plāns 2027", 2027)
     plan.add_priority(leader, "Iesāktais")
     plan.add_goal(leader, "Pabeigt iesākto", 0)
@@ -239,6 +240,7 @@ def next_cycle(office):
     leader.follow("Pārņemt atvērtos pasākumus")
     boxes = leader.driver.find_elements("name", "action")
     expect(len(boxes) == 5, "what is neither verified nor cancelled can be taken over:", leader.text())
+    expect(leader.text().index("1.1.2.") < leader.text().index("2.1.2."), "in the old plan's order:", leader.text())
     for box in boxes:
         box.click()
     leader.press("Pārņemt")

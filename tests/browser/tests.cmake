@@ -7,4 +7,5 @@ script_test(browser.every_page_is_accessible browser/accessible.py LABELS axe)
 script_test(browser.an_inaccessible_page_is_noticed browser/accessible.py ARGUMENTS --plant-a-fault LABELS axe)
 
 set_tests_properties(browser.the_main_job_is_done_at_a_desk browser.the_main_job_is_done_on_a_phone_without_script
+  browser.every_page_of_the_demo_fits_a_desktop browser.every_page_of_the_demo_fits_a_phone
   PROPERTIES TIMEOUT 900)  # seconds; a laden machine is slow, not broken

@@ -15,7 +15,8 @@ Response plan_new(Visit& visit) {
     if (!cycle) return not_found(visit);
     const Words& words = *visit.words;
     Form form(visit);
-    auto year = workflow::year_of(visit.today) + 1;  // a plan is mostly made towards the end of a year, for the next
+    // For the year it is made in, or from July on for the next.
+    auto year = workflow::year_of(visit.today + workflow::days{184});
     form.stored("title", words.say("Improvement plan for {year}", {{"year", std::to_string(year)}}));
     form.stored("period_from", workflow::iso(workflow::date(year, 1, 1)));
     form.stored("period_to", workflow::iso(workflow::date(year, 12, 31)));

@@ -4,6 +4,7 @@
 #include "web/draft_page.h"
 #include "web/frame.h"
 #include "workflow/plan/approval_acts.h"
+#include "workflow/plan/execution.h"
 
 namespace pilnveide::web {
 
@@ -19,6 +20,18 @@ std::vector<Id<Action>> ticked(const Visit& visit) {
     for (auto at = from; at != to; ++at)
         if (auto id = Id<Action>::from_text(at->second)) actions.push_back(*id);
     return actions;
+}
+
+// In the order of their plan.
+void show_open(View& view, const workflow::Facts& facts, const workflow::Plan& plan) {
+    for (const auto* action : workflow::actions_of(facts, plan.id)) {
+        if (!action->is_open()) continue;
+        View& row = view.add(name::ACTION_ROW);
+        row.set(name::ID, action->id.text());
+        row.set(name::WORDS, workflow::number_of(facts, *action) + " " + action->title);
+        const auto* owner = workflow::find(facts.people, action->owner);
+        row.set(name::DETAILS, (owner ? owner->shown() + ", " : std::string{}) + Words::day(action->deadline));
+    }
 }
 
 }  // namespace
@@ -43,14 +56,8 @@ Response planned_action_carry(Visit& visit) {
     view.set(name::BACK, back);
     form.place_problems(view, name::PROBLEMS, words.say("Nothing was taken over yet"));
     form.place_hidden(view, name::HIDDEN);
-    for (const auto& action : visit.facts->actions) {
-        if (action.plan == plan.id || !action.is_open()) continue;
-        View& row = view.add(name::ACTION_ROW);
-        row.set(name::ID, action.id.text());
-        row.set(name::WORDS, action.title);
-        const auto* owner = workflow::find(visit.facts->people, action.owner);
-        row.set(name::DETAILS, (owner ? owner->shown() + ", " : std::string{}) + Words::day(action.deadline));
-    }
+    for (const auto& earlier : visit.facts->plans)
+        if (earlier.id != plan.id) show_open(view, *visit.facts, earlier);
     return form.answer(page(visit, "planned_action_carry.html", std::move(view), title, "plan"));
 }
 
