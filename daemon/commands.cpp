@@ -43,7 +43,8 @@ constexpr std::array kAgencyOptions{kConfig,
                                     Option{"--name", "NAME", "the agency's name"},
                                     Option{"--phone", "PHONE", "printed in letters"},
                                     Option{"--language", "lv|en", "default language; lv if left out"}};
-constexpr std::array kCatalogOptions{kConfig, kJson};
+constexpr std::array kCatalogOptions{
+    kConfig, kJson, Option{"--dry-run", "", "import-wording: tell what would be imported, and store nothing"}};
 constexpr std::array kCalendarOptions{kJson, Option{"--from", "DATE", "first day (ISO)"},
                                       Option{"--to", "DATE", "last day (ISO)"}};
 constexpr std::array kSettingsOptions{
@@ -68,8 +69,8 @@ const std::array kCommands{
     Command{"user", "invite --name N --email A --role R | list | disable ADDRESS", "People who sign in", kUserOptions,
             run_user},
     Command{"agency", "add --name N | list", "The agencies of this record", kAgencyOptions, run_agency},
-    Command{"catalog", "list | show FRAMEWORK[@VERSION] [NUMBER] | check DIR", "The frameworks", kCatalogOptions,
-            run_catalog},
+    Command{"catalog", "list | show FRAMEWORK[@VERSION] [NUMBER] | check DIR | import-wording FRAMEWORK FILE FILE",
+            "The frameworks", kCatalogOptions, run_catalog},
     Command{"calendar", "list --from D --to D", "Working days and holidays", kCalendarOptions, run_calendar},
     Command{"settings", "--sample", "Print a sample of the settings file", kSettingsOptions, run_settings},
     Command{"version", "", "Own version and those of the libraries", kVersionOptions, run_version},

@@ -16,6 +16,7 @@ Exit run_verify(Call& call);
 Exit run_user(Call& call);
 Exit run_agency(Call& call);
 Exit run_catalog(Call& call);
+Exit run_import_wording(Call& call);  // catalog import-wording
 Exit run_calendar(Call& call);
 Exit run_settings(Call& call);
 Exit run_version(Call& call);

@@ -12,7 +12,7 @@ namespace {
 constexpr double kContent = 8;
 constexpr double kSameNumber = 1;
 constexpr double kOtherNumber = -1;
-constexpr double kOtherDepth = -1.5;   // a title's number in front of a practice, or the other way round
+constexpr double kOtherDepth = -1.5;   // a title's number in front of a practice
 constexpr double kLeastWithout = 0.3;  // in common, for a number that is not the place's
 constexpr double kNoteLikeness = 0.5;  // a note says nothing, but its number was meant
 constexpr std::size_t kWordsLookedAt = 130;
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] double of(std::size_t block, std::size_t place) const {
         auto mine = likeness_[block][place];
         if (blocks_[block].number == places_[place].number) return kSameNumber + kContent * mine;
-        if (mine < kLeastWithout) return kNever;
+        if (mine < kLeastWithout || (places_[place].title && blocks_[block].depth > 2)) return kNever;
         auto printed = place_of_.find(blocks_[block].number);
         if (printed != place_of_.end() && likeness_[block][printed->second] >= mine) return kNever;
         auto same_depth = (blocks_[block].depth == 2) == places_[place].title;

@@ -17,7 +17,7 @@ constexpr std::size_t kNoteNumbers = 3;  // the same words under so many numbers
 
 bool may_begin(const Words& words, std::size_t i) {
     if (words[i].begins_line) return true;
-    if (i == 0 || i + 1 == words.size()) return false;
+    if (i == 0 || i + 1 == words.size() || std::ranges::count(words[i].text, '.') < 2) return false;
     return ends_sentence(words[i - 1], &words[i + 1]) && is_upper(first_letter(words[i + 1].text));
 }
 
@@ -69,7 +69,7 @@ std::vector<Block> blocks_of(Words words, const Framework& framework) {
     Headings headings(framework);
     std::vector<Block> blocks;
     bool open = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size() && blocks.size() <= kMostBlocks; ++i) {
         if (open && headings.begins_at(words, i)) {
             blocks.back().before_criterion = true;
             open = false;

@@ -18,6 +18,8 @@ struct Block {
     bool before_criterion = false;  // the next thing in the document is a criterion's heading, or no number at all
 };
 
+inline constexpr std::size_t kMostBlocks = 4000;  // the documents have some 250; reading stops behind one more
+
 // All blocks in order. A number counts at the beginning of a line, or inside of one behind a sentence's end and in
 // front of a capital. A criterion's heading ("2. kritērijs …" with its title) ends a block and begins none.
 std::vector<Block> blocks_of(Words words, const Framework& framework);

@@ -11,8 +11,7 @@
 namespace pilnveide::catalog::wording {
 namespace {
 
-constexpr std::size_t kMostBlocks = 4000;  // the documents have some 250
-constexpr double kLeastLikeness = 0.12;    // less: the text speaks of something else
+constexpr double kLeastLikeness = 0.12;  // less: the text speaks of something else
 constexpr std::size_t kFewWords = 2;
 
 class Reader {
@@ -97,7 +96,7 @@ private:
     void take_narrower(std::size_t j) {
         auto& laid = alignment_[j];
         auto apart = [&](std::size_t block) { return words_apart(joined(blocks_[block].words), known_[j]); };
-        if (laid.size() < 2) return;
+        if (std::ranges::count_if(laid, [&](std::size_t block) { return !blocks_[block].note; }) < 2) return;
         auto nearest = std::ranges::min_element(laid, {}, apart);
         auto distance = apart(*nearest);
         if (distance > kFewWords || std::ranges::count(laid, distance, apart) != 1) return;

@@ -3,6 +3,7 @@
 #include "catalog/wording/letters.h"
 #include "catalog/wording/printed_number.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -10,6 +11,7 @@ namespace pilnveide::catalog::wording {
 namespace {
 
 constexpr std::size_t kMostDigits = 3;
+constexpr std::size_t kMostLines = 100;  // of two pages; a mark is not looked for farther away
 constexpr std::string_view kStops = ".,;:)";
 
 // The number with which a footnote's line begins; 0 when it is none.
@@ -60,7 +62,8 @@ public:
 private:
     // The mark of that note, looked for upwards on its page and on the page before.
     std::optional<Place> mark_of(int number, int page) const {
-        for (auto at = kept_.size(); at-- > 0 && kept_[at].page + 1 >= page;)
+        auto least = kept_.size() - std::min(kMostLines, kept_.size());
+        for (auto at = kept_.size(); at-- > least && kept_[at].page + 1 >= page;)
             if (auto mark = mark_in(kept_[at].text, number, at)) return mark;
         return std::nullopt;
     }
@@ -71,7 +74,8 @@ private:
         auto number = note_number(lines_[i].text);
         if (number == 0) return false;
         if (mark_of(number, lines_[i].page) || (last_number_ > 0 && number == last_number_ + 1)) return true;
-        for (auto k = i + 1; k < lines_.size() && lines_[k].page == lines_[i].page; ++k)
+        auto end = std::min(i + kMostLines, lines_.size());
+        for (auto k = i + 1; k < end && lines_[k].page == lines_[i].page; ++k)
             if (note_number(lines_[k].text) == number + 1) return mark_of(number + 1, lines_[i].page).has_value();
         return false;
     }

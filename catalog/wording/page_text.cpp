@@ -6,6 +6,7 @@
 namespace pilnveide::catalog::wording {
 namespace {
 
+constexpr std::size_t kMostLines = 60000;  // the documents have 8000; the rest of a longer file is not looked at
 constexpr int kInsetShare = 10;  // percent: with more inset lines than that, the inset says nothing about pages
 
 struct RawLine {
@@ -23,7 +24,7 @@ std::string_view trimmed(std::string_view text) {
 std::vector<RawLine> raw_lines(std::string_view text) {
     std::vector<RawLine> lines;
     bool after_feed = false;
-    while (!text.empty()) {
+    while (!text.empty() && lines.size() < kMostLines) {
         auto end = text.find_first_of("\n\f");
         auto line = text.substr(0, end);
         lines.push_back({trimmed(line), line.starts_with(' '), after_feed});

@@ -2,6 +2,7 @@
 
 #include "catalog/wording/letters.h"
 #include "catalog/wording/page_foot.h"
+#include "catalog/wording/printed_number.h"
 
 #include <algorithm>
 
@@ -132,6 +133,8 @@ std::optional<Reason> flaw_of(const Words& words) {
     if (!ends_sentence(words.back(), nullptr)) return Reason{ReasonCode::kEndsInside, {}};
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (auto mark = footnote_mark(words[i].text); mark.number != 0 && mark.at > 0)
+            return Reason{ReasonCode::kForeignWords, {words[i].text}};
+        if (auto number = printed_number(words[i].text); number && words[i].text.ends_with('.'))
             return Reason{ReasonCode::kForeignWords, {words[i].text}};
         if (i == 0) continue;
         auto begins = is_upper(first_letter(words[i].text));

@@ -39,17 +39,12 @@ std::vector<File> first_look(const Framework& framework, const std::vector<Place
     return files;
 }
 
-// The base document is the one that says of most practices beyond the base standard that they are not included; and
-// never both.
+// The base document is the one that says of most practices beyond the base standard that they are not included.
 void find_base(std::vector<File>& files, const std::vector<Place>& places) {
     auto beyond = static_cast<std::size_t>(
         std::ranges::count_if(places, [](const Place& place) { return !place.title && !place.base; }));
-    File* base = nullptr;
-    for (auto& file : files) {
-        if (file.role != Role::kOptimal || file.reading.notes * 2 < beyond) continue;
-        if (base == nullptr || file.reading.notes > base->reading.notes) base = &file;
-    }
-    if (base != nullptr && beyond > 0) base->role = Role::kBase;
+    for (auto& file : files)
+        if (file.role == Role::kOptimal && beyond > 0 && file.reading.notes * 2 >= beyond) file.role = Role::kBase;
 }
 
 File* with_role(std::vector<File>& files, Role role) {

@@ -1,6 +1,7 @@
 #include "catalog/wording/running_head.h"
 
 #include "catalog/wording/letters.h"
+#include "catalog/wording/printed_number.h"
 
 #include <map>
 #include <set>
@@ -11,7 +12,9 @@ namespace {
 constexpr int kPages = 3;      // what begins or ends so many pages belongs to the page and not to the text
 constexpr int kMostLines = 3;  // so many lines of it may follow each other
 
+// A line with a number of the catalogue is text, however often its few words stand there.
 bool at_edge(const std::vector<Line>& lines, std::size_t i) {
+    if (printed_number(std::string_view(lines[i].text).substr(0, lines[i].text.find(' ')))) return false;
     return lines[i].begins_page || i + 1 == lines.size() || lines[i + 1].begins_page;
 }
 

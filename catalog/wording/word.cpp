@@ -8,6 +8,8 @@
 namespace pilnveide::catalog::wording {
 namespace {
 
+constexpr std::size_t kMostWords = 250000;  // the documents have 25 000; the rest of a longer file is not looked at
+
 // Closing brackets and quotation marks that may stand behind a full stop.
 std::string_view without_closing(std::string_view word) {
     for (bool again = true; again;) {
@@ -60,9 +62,9 @@ void put_without_soft(std::string& text, std::string_view word) {
 
 Words words_of(const std::vector<Line>& lines) {
     Words words;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t i = 0; i < lines.size() && words.size() < kMostWords; ++i) {
         auto first = true;
-        for (std::string_view rest = lines[i].text; !rest.empty();) {
+        for (std::string_view rest = lines[i].text; !rest.empty() && words.size() < kMostWords;) {
             auto end = std::min(rest.find(' '), rest.size());
             if (end > 0) {
                 words.push_back({std::string(rest.substr(0, end)), first, first && lines[i].begins_page,

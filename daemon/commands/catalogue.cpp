@@ -73,8 +73,10 @@ Exit run_catalog(Call& call) {
         if (words.size() < 2) return call.refuse(kMisused, "say which directory: pilnveide catalog check DIR");
         return check_folder(call, words[1]);
     }
+    if (what == "import-wording") return run_import_wording(call);
     if (what != "list" && what != "show")
-        return call.refuse(kMisused, "say what: pilnveide catalog list | show FRAMEWORK [NUMBER] | check DIR");
+        return call.refuse(kMisused,
+                           "say what: pilnveide catalog list | show FRAMEWORK [NUMBER] | check DIR | import-wording");
     auto settings = settings_of(call);
     if (!settings) return kRefused;
     auto catalogue = catalogue_of(settings->catalog.dir);
