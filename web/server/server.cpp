@@ -15,6 +15,9 @@ namespace {
 constexpr int kMostQueued = 256;  // beyond these, connections are closed at once
 constexpr int kBacklog = 256;
 constexpr int kThreadIdleSeconds = 300;
+// How long a worker waits for a connection before it looks whether the server stops. Poco wakes only those that wait
+// already: one that looked a moment before the stop holds it up for so long.
+constexpr int kLookSeconds = 2;
 
 class Factory : public Poco::Net::TCPServerConnectionFactory {
 public:
@@ -48,7 +51,7 @@ Poco::Net::TCPServerParams::Ptr parameters(const Edge& edge) {
     Poco::Net::TCPServerParams::Ptr parameters = new Poco::Net::TCPServerParams;
     parameters->setMaxThreads(edge.workers);
     parameters->setMaxQueued(kMostQueued);
-    parameters->setThreadIdleTime(Poco::Timespan(kThreadIdleSeconds, 0));
+    parameters->setThreadIdleTime(Poco::Timespan(kLookSeconds, 0));
     return parameters;
 }
 
