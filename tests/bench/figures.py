@@ -5,6 +5,7 @@ plan page    requests/s, p99 and memory of /plan with 200 actions for a signed-i
              floor: Poco's own server sending the same bytes
 start        from exec to the first 200, the program's pages already in memory; median of five
 tick         one pass over 300 agencies x 60 actions x 4 quarters: the first (everything is owed) and one with nothing new
+catalogue    all built-in frameworks read strictly; floor: bare toml++ on the same bytes
 letters      to smtp-sink, our mailer against bare libcurl, one kept connection
 """
 import http.client
@@ -157,6 +158,13 @@ def tick():
     line("tick, 300 x 60 x 4", f"{again:.2f}", "s", f"{memory:.0f} MB", "wanted < 2 s, < 200 MB")
 
 
+def catalogue():
+    out = subprocess.run([BENCH / "bench_catalogue"], capture_output=True, text=True, check=True).stdout
+    strict, floor, size = map(float, out.split())
+    line("catalogue, all frameworks", f"{strict:.1f}", "ms", f"{strict / floor:.2f} x {floor:.1f} ms", "wanted < 50 ms")
+    line("catalogue, bytes", f"{size:.0f}", "bytes")
+
+
 def letters():
     port = free_port()
     sink = subprocess.Popen(["/usr/sbin/smtp-sink", "-u", "postfix", f"127.0.0.1:{port}", "100"])
@@ -176,4 +184,5 @@ def letters():
 if __name__ == "__main__":
     plan_page()
     tick()
+    catalogue()
     letters()
