@@ -23,6 +23,13 @@ bool is_first_start(const Settings& settings) {
                   : !std::filesystem::exists(settings.data.directory / "link.key");
 }
 
+const catalog::Framework& methodology_of(const catalog::Catalogue& catalogue) {
+    if (const auto* framework = catalogue.newest(catalog::kMethodology)) return *framework;
+    throw Broken(
+        fmt::format("the directory catalog.dir has no framework '{}', by which cycles run; put its folder there",
+                    catalog::kMethodology));
+}
+
 }  // namespace
 
 store::Place place_of(const Settings& settings) {
@@ -48,7 +55,7 @@ Library::Library(const std::filesystem::path& directory)
     : lv(languages.of("lv")),
       en(languages.of("en")),
       catalogue(catalogue_of(directory)),
-      framework(*catalogue.newest(catalog::kMethodology)) {}
+      framework(methodology_of(catalogue)) {}
 
 catalog::Catalogue catalogue_of(const std::filesystem::path& directory) {
     auto folders = directory.empty() ? catalog::built_in_folders() : catalog::folders_in(directory);
@@ -57,9 +64,6 @@ catalog::Catalogue catalogue_of(const std::filesystem::path& directory) {
     for (const auto& finding : reading.findings)
         all += fmt::format("\n  {}:{}: {}", (directory / finding.file).string(), finding.line, finding.text);
     if (!reading.catalogue) throw Broken(all);
-    if (!reading.catalogue->newest(catalog::kMethodology))
-        throw Broken(fmt::format("{} has no framework '{}', by which cycles run; see catalog.dir", directory.string(),
-                                 catalog::kMethodology));
     return std::move(*reading.catalogue);
 }
 

@@ -13,7 +13,7 @@ namespace pilnveide::daemon {
 Json headed(const catalog::Framework& framework);   // id, version, title
 Json json_of(const catalog::Framework& framework);  // everything
 
-// What a number names, with what it holds, `noun` and the framework's id and version first. Nothing when it names
+// What a number names, with what it holds, and `noun`, `framework` and `version` besides. Nothing when it names
 // nothing.
 std::optional<Json> json_of(const catalog::Framework& framework, std::string_view number);
 
