@@ -67,7 +67,7 @@ Read<web::Request> Connection::take_request(Wire& wire, Head& head) {
     if (head.body_bytes == 0) return request;
     auto body = wire.take_body(head.body_bytes, body_within);
     if (!body) return tl::unexpected(body.error());
-    if (auto form = read_form(*body, *request); !form) return tl::unexpected(form.error());
+    if (auto form = read_form(head, *body, *request); !form) return tl::unexpected(form.error());
     return request;
 }
 

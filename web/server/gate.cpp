@@ -1,5 +1,6 @@
 #include "web/server/gate.h"
 
+#include "web/server/multipart.h"
 #include "web/server/urlencoded.h"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ Read<void> check_body_type(const Head& head) {
     if (head.body_bytes == 0) return {};
     auto type = head.headers.find("content-type");
     if (type == head.headers.end()) return malformed(415);
+    if (boundary_of(type->second)) return {};
     std::string kind(trimmed(std::string_view(type->second).substr(0, type->second.find(';'))));
     std::ranges::transform(kind, kind.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
@@ -79,7 +81,8 @@ Read<void> check_body_type(const Head& head) {
     return {};
 }
 
-Read<void> read_form(std::string_view body, web::Request& request) {
+Read<void> read_form(const Head& head, std::string_view body, web::Request& request) {
+    if (auto boundary = boundary_of(head.headers.at("content-type"))) return read_multipart(body, *boundary, request);
     std::size_t count = 0;
     bool clean = each_field(body, true, [&](std::string name, std::string value) {
         if (++count <= kMostFormFields) request.form.emplace(std::move(name), std::move(value));

@@ -16,9 +16,10 @@ struct Peer {
 };
 Read<web::Request> to_request(const Head& head, const Peer& peer);
 
-// Refuses what is no form of ours, before its body is read: 415 for other types (multipart, JSON).
+// Refuses what is no form of ours, before its body is read: 415 for other types (JSON, plain text).
 Read<void> check_body_type(const Head& head);
 
-Read<void> read_form(std::string_view body, web::Request& request);
+// The body of a type that check_body_type() let pass: fields, and files when the form carries any.
+Read<void> read_form(const Head& head, std::string_view body, web::Request& request);
 
 }  // namespace pilnveide::server

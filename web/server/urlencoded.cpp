@@ -26,8 +26,9 @@ std::optional<Lead> lead_of(unsigned char byte) {
     return std::nullopt;
 }
 
-// One line break, however it was written (CR LF, CR, LF), becomes \n.
-std::string with_line_feeds(const std::string& text) {
+}  // namespace
+
+std::string with_line_feeds(std::string_view text) {
     std::string made;
     made.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -39,8 +40,6 @@ std::string with_line_feeds(const std::string& text) {
     }
     return made;
 }
-
-}  // namespace
 
 bool is_clean(std::string_view text, std::string_view allowed) {
     for (std::size_t at = 0; at < text.size();) {

@@ -11,6 +11,9 @@ namespace pilnveide::server {
 // `allowed`.
 bool is_clean(std::string_view text, std::string_view allowed = {});
 
+// One line break, however it was written (CR LF, CR, LF), becomes \n.
+std::string with_line_feeds(std::string_view text);
+
 // Decodes %XX, and + as a space when asked (forms and queries, not paths). Nothing for a % that is not followed by two
 // digits, and for what is not clean. Line breaks stay when `lines` is set, as \n alone, however they were sent.
 struct Decoding {
