@@ -46,6 +46,7 @@ struct Framework {
     std::vector<Cadence> cadences;
     std::vector<WorksHorizon> works;
     std::vector<RegulationArea> regulations;
+    std::vector<Advice> regulation_rules;  // what holds for every regulation: approval, numbers, readers, updates
     std::vector<Certificate> certificates;
     std::vector<Bridge> bridges;
 

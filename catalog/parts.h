@@ -27,6 +27,9 @@ void read_regulations(StrictTable& table, Draft& draft);
 void read_certificates(StrictTable& table, Draft& draft);
 void read_bridges(StrictTable& table, Draft& draft);
 
+// A numbered list of sentences, as several parts have it. The list must be there.
+std::vector<Advice> read_advice(StrictTable& table, const std::string& key);
+
 // framework.toml itself; gives the names of the other files, in its order.
 std::vector<Mention> read_framework(StrictTable& table, Draft& draft);
 

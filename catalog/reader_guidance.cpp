@@ -38,16 +38,6 @@ EvidenceType read_evidence_type(StrictTable& row, Draft& draft) {
     return type;
 }
 
-std::vector<Advice> read_advice(StrictTable& table, const std::string& key) {
-    std::vector<Advice> all;
-    Numbering numbers;
-    for (auto& row : table.tables(key)) {
-        all.push_back({numbers.whole(row), row.both("text")});
-        row.close();
-    }
-    return all;
-}
-
 std::vector<BenchmarkingStep> read_steps(StrictTable& table, const std::string& key) {
     std::vector<BenchmarkingStep> all;
     Numbering numbers;
@@ -59,6 +49,16 @@ std::vector<BenchmarkingStep> read_steps(StrictTable& table, const std::string& 
 }
 
 }  // namespace
+
+std::vector<Advice> read_advice(StrictTable& table, const std::string& key) {
+    std::vector<Advice> all;
+    Numbering numbers;
+    for (auto& row : table.tables(key)) {
+        all.push_back({numbers.whole(row), row.both("text")});
+        row.close();
+    }
+    return all;
+}
 
 void read_evidence(StrictTable& table, Draft& draft) {
     auto& evidence = draft.framework.evidence;

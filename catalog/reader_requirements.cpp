@@ -69,6 +69,7 @@ void read_regulations(StrictTable& table, Draft& draft) {
         row.close();
         draft.framework.regulations.push_back(std::move(area));
     }
+    if (table.has("rule")) draft.framework.regulation_rules = read_advice(table, "rule");
 }
 
 }  // namespace pilnveide::catalog

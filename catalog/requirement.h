@@ -44,7 +44,7 @@ struct Regulation {
     Text title;
 };
 
-// The recommended internal regulations of one area.
+// The recommended internal regulations of one area. What holds for all of them is Framework::regulation_rules.
 struct RegulationArea {
     int number = 0;
     Text title;

@@ -110,6 +110,7 @@ Json json_of(const Framework& framework) {
         .set("cadences", json_of(framework.cadences))
         .set("works", json_of(framework.works))
         .set("regulations", json_of(framework.regulations))
+        .set("regulation_rules", json_of(framework.regulation_rules))
         .set("certificates", json_of(framework.certificates))
         .set("bridges", json_of(framework.bridges));
 }

@@ -100,6 +100,7 @@ void print_counts(std::ostream& out, const Framework& framework) {
     print_count(out, "Benchmarking stages", framework.benchmarking.stages.size());
     print_count(out, "Advice on change", framework.change.advice.size());
     print_count(out, "Areas of regulations", framework.regulations.size());
+    print_count(out, "Rules for regulations", framework.regulation_rules.size());
     print_count(out, "Bridges", framework.bridges.size());
 }
 

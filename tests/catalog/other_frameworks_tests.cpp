@@ -60,6 +60,13 @@ BOOST_FIXTURE_TEST_CASE(forty_eight_internal_regulations_are_advised_in_five_are
     BOOST_TEST((counts == std::vector<std::size_t>{22, 7, 5, 13, 1}));
 }
 
+BOOST_FIXTURE_TEST_CASE(six_rules_hold_for_every_internal_regulation, BuiltIn) {
+    const auto& rules = framework("kurzeme-quality").regulation_rules;
+    BOOST_REQUIRE(rules.size() == 6u);
+    BOOST_TEST(rules[1].number == 2);
+    BOOST_TEST(rules[1].text.en.find("superior institution") != std::string::npos);
+}
+
 BOOST_FIXTURE_TEST_CASE(evaluations_and_reviews_of_clients_come_round_in_the_months_of_the_document, BuiltIn) {
     std::map<std::string, int> months;
     for (const auto& cadence : framework("kurzeme-quality").cadences) months[cadence.id] = cadence.months;

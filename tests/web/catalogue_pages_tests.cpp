@@ -71,7 +71,10 @@ BOOST_AUTO_TEST_CASE(glossary_scales_advice_and_other_frameworks_are_shown) {
     BOOST_TEST(says(scales, "81–100"));
     BOOST_TEST(says(scales, "nekad nepārrēķina"));
     BOOST_TEST(says(house.get("/catalogue/advice"), "Kā vadīt pārmaiņas"));
-    BOOST_TEST(says(house.get("/catalogue/framework/kurzeme-quality"), "Darba devējs"));
+    auto evaluation = house.get("/catalogue/framework/kurzeme-quality");
+    BOOST_TEST(says(evaluation, "Darba devējs"));
+    BOOST_TEST(says(evaluation, "Kas attiecas uz visiem šiem aktiem"));
+    BOOST_TEST(says(evaluation, "apstiprina augstāka institūcija"));
     BOOST_TEST(says(house.get("/catalogue/framework/certificates"), "EQUASS"));
 }
 

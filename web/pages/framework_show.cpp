@@ -125,6 +125,10 @@ void FrameworkPage::show_regulations(View& view) const {
         for (const auto& regulation : area.regulations)
             part.add(name::REGULATION).set(name::WORDS, regulation.number + ". " + regulation.title.in(language_));
     }
+    if (framework_.regulation_rules.empty()) return;
+    View& rules = all.add(name::RULES);
+    for (const auto& rule : framework_.regulation_rules)
+        rules.add(name::RULE).set(name::WORDS, rule.text.in(language_));
 }
 
 }  // namespace
