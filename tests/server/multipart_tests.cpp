@@ -45,19 +45,19 @@ BOOST_AUTO_TEST_CASE(what_is_malformed_is_refused) {
     BOOST_TEST(status_of(good + "--b0--") == 200);
     for (const auto& bad : std::vector<std::string>{
              std::string{},
-             good,                                               // no closing boundary
-             "x" + good + kEnd,                                  // a preamble
-             good + kEnd + "x",                                  // an epilogue
-             good + "--b0-\r\n",                                 // half a closing
-             part("name=\"a", "b") + kEnd,                       // no end of the name
-             part("filename=\"a\"", "b") + kEnd,                 // no name
-             part("name=\"a\"; name=\"b\"", "c") + kEnd,         // two names
-             part("name=\"a\"; other=\"b\"", "c") + kEnd,        // a parameter that browsers do not send
-             part("name=\"a\"", std::string("\x01", 1)) + kEnd,  // a control character in a field
-             part("name=\"a\"", "\xc3") + kEnd,                  // half a letter
-             part("name=\"a\"", "b", "X-More: c\r\n") + kEnd,    // a header that browsers do not send
-             part("name=\"a\"", "b", "no colon\r\n") + kEnd,     //
-             std::string("--b0\r\n\r\nb\r\n") + kEnd,            // a part without any header
+             good,                                             // no closing boundary
+             "x" + good + kEnd,                                // a preamble
+             good + kEnd + "x",                                // an epilogue
+             good + "--b0-\r\n",                               // half a closing
+             part("name=\"a", "b") + kEnd,                     // no end of the name
+             part("filename=\"a\"", "b") + kEnd,               // no name
+             part("name=\"a\"; name=\"b\"", "c") + kEnd,       // two names
+             part("name=\"a\"; other=\"b\"", "c") + kEnd,      // a parameter that browsers do not send
+             part("name=\"a\"", std::string("\0", 1)) + kEnd,  // no character of any text
+             part("name=\"a\"", "\xc3") + kEnd,                // half a letter
+             part("name=\"a\"", "b", "X-More: c\r\n") + kEnd,  // a header that browsers do not send
+             part("name=\"a\"", "b", "no colon\r\n") + kEnd,   //
+             std::string("--b0\r\n\r\nb\r\n") + kEnd,          // a part without any header
              "--b0\nContent-Disposition: form-data; name=\"a\"\n\nb\n--b0--\n",  // bare line feeds
          })
         BOOST_TEST(status_of(bad) == 400, bad);

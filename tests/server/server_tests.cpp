@@ -34,6 +34,19 @@ BOOST_AUTO_TEST_CASE(a_form_arrives_decoded_with_its_lines) {
     BOOST_TEST(has(answer, "POST /f g ?x=ē &a=1\n2 &a=3 &alone= &b=ā c &empty= ;k=v ;l=w from 127.0.0.1"));
 }
 
+BOOST_AUTO_TEST_CASE(what_office_programs_paste_arrives_for_the_rules_to_name) {
+    EchoServer server;
+    RawClient client(server.port());
+    std::string body = "a=1%0B2%1F3";
+    client.send(
+        "POST /f HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+        std::to_string(body.size()) + "\r\n\r\n" + body);
+    BOOST_TEST(has(client.answer(),
+                   "&a=1\x0b"
+                   "2\x1f"
+                   "3"));
+}
+
 BOOST_AUTO_TEST_CASE(every_answer_carries_the_protecting_headers) {
     EchoServer server;
     for (const auto& request : {kGet, get("/throws"), std::string("FOO / HTTP/1.1\r\nHost: a\r\n\r\n")}) {

@@ -111,7 +111,7 @@ Read<void> read_multipart(std::string_view body, const std::string& boundary, we
             request.files.emplace(*part->name, web::Upload{*part->file, std::string(*content)});
             continue;
         }
-        if (!is_clean(*content, "\r\n\t")) return malformed();
+        if (!is_clean(*content, kPasted)) return malformed();
         request.form.emplace(*part->name, with_line_feeds(*content));
     }
     if (!body.empty() && body != kBreak) return malformed();

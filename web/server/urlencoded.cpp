@@ -77,7 +77,7 @@ std::optional<std::string> decoded(std::string_view text, Decoding how) {
             made += text[at];
         }
     }
-    if (!is_clean(made, how.lines ? "\r\n\t" : "")) return std::nullopt;
+    if (!is_clean(made, how.lines ? kPasted : "")) return std::nullopt;
     return how.lines ? with_line_feeds(made) : made;
 }
 
