@@ -8,8 +8,12 @@ using namespace pilnveide::workflow;
 namespace {
 
 struct RecordedCycle : RunningCycle {
+    // By somebody who looks at what is recorded already.
     void record(Gate gate, const std::string& note = {}) {
-        keep(record_gate(as(leader), cycle, gate, {.done_on = today, .note = note, .document = {}, .waived = false}));
+        const auto known = std::ranges::find(facts.gate_records, gate, &GateRecord::gate);
+        const int version = known == facts.gate_records.end() ? 0 : known->version;
+        keep(record_gate(as(leader), cycle, gate,
+                         {.done_on = today, .note = note, .document = {}, .waived = false, .version = version}));
     }
     void complete(int number) { keep(complete_task(as(director), task(number).id, task(number).version)); }
 
@@ -97,6 +101,16 @@ BOOST_FIXTURE_TEST_CASE(a_record_is_dated_on_a_day_that_has_been, RecordedCycle)
     typed.done_on = today;
     BOOST_TEST(refused(record_gate(as(clerk), cycle, Gate::kTrained, typed), Refusal::Kind::kNotAllowed));
     BOOST_TEST(refused(record_gate(as(leader), Id<Cycle>{999999}, Gate::kTrained, typed), Refusal::Kind::kNotFound));
+}
+
+BOOST_FIXTURE_TEST_CASE(who_records_a_gate_second_is_told, RecordedCycle) {
+    GateInput typed{.done_on = today, .note = "pirmā", .document = {}, .waived = false};
+    keep(record_gate(as(leader), cycle, Gate::kTrained, typed));
+    typed.note = "otrā";
+    BOOST_TEST(refused(record_gate(as(director), cycle, Gate::kTrained, typed), Refusal::Kind::kStale));
+    typed.version = facts.gate_records.front().version;
+    keep(record_gate(as(director), cycle, Gate::kTrained, typed));
+    BOOST_TEST(facts.gate_records.front().note == "otrā");
 }
 
 BOOST_FIXTURE_TEST_CASE(only_what_is_advised_may_be_waived_and_with_a_reason, RecordedCycle) {

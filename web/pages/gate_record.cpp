@@ -32,7 +32,8 @@ Response gate_record(Visit& visit) {
     auto shown = form_about(visit, *task);
     workflow::GateInput input;
     if (form.sent())
-        input = {form.required_date("done_on"), form.text("note"), form.text("document"), form.checked("waived")};
+        input = {form.required_date("done_on"), form.text("note"), form.text("document"), form.checked("waived"),
+                 form.version()};
     auto act = [&](const workflow::Acting& acting) { return workflow::record_gate(acting, task->cycle, *gate, input); };
     if (auto done = form.act(act, shown.back, "gate_recorded")) return *done;
 

@@ -40,6 +40,7 @@ Result<Change> record_gate(const Acting& acting, Id<Cycle> cycle, Gate gate, con
 
     FormCheck check;
     auto record = record_for(acting, cycle, gate);
+    if (record.version != input.version) return refuse(Refusal::stale());
     if (input.waived && !may_be_waived(gate)) check.add(Problem::kUnknownChoice, "waived");
     check.past_day(input.done_on, acting.today, "done_on");
     const auto blank = needs_reason(gate, input) ? std::optional{Problem::kReasonMissing} : std::nullopt;

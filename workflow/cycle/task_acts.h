@@ -20,8 +20,10 @@ struct GateInput {
     std::string note;      // at most 4000 characters
     std::string document;  // document number, free text, at most 200
     bool waived = false;   // then the note is the reason
+    int version = 0;       // of the record that was shown; 0 when there was none
 };
-// Records that a gate was met outside of the system, or replaces what was recorded.
+// Records that a gate was met outside of the system, or replaces what was recorded. Refuses as stale when somebody
+// recorded it since it was shown.
 Result<Change> record_gate(const Acting& acting, Id<Cycle> cycle, Gate gate, const GateInput& input);
 
 // A date in the past warns (Kind::kConfirm) unless confirmed. With `move_rest` the open tasks after it move by as many
