@@ -80,6 +80,8 @@ public:
     // What the field shows: what was typed, else what is stored.
     [[nodiscard]] std::string value(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> problems_of(std::string_view name) const;
+    // Somebody else saved first: what is stored now goes beside what was typed.
+    [[nodiscard]] bool is_stale() const { return stale_; }
 
     void place(View& page, const Field& field) const;
     // The note above the form (form_problems.html) and the check box in it (form_confirm.html); nothing while all is

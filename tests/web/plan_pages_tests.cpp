@@ -110,6 +110,21 @@ BOOST_AUTO_TEST_CASE(who_saves_second_sees_both_texts) {
     BOOST_TEST(says(second, "value=\"Otrais teksts\""));
 }
 
+BOOST_AUTO_TEST_CASE(who_answers_the_self_check_second_sees_both_answers) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/plan");
+    house.post("/plan/" + house.plan.text() + "/draft", {});
+    const auto* draft = workflow::in_work(*house.facts(), house.plan);
+    auto path = "/self-check/" + draft->id.text();
+    auto version = std::to_string(draft->version);
+    house.post(path, {{"q3", "yes"}, {"note3", "Pirmā piezīme"}, {"version", version}});
+    auto second = house.post(path, {{"q3", "no"}, {"note3", "Otrā piezīme"}, {"version", version}});
+    BOOST_TEST(second.status == 422);
+    BOOST_TEST(says(second, "Jā · Pirmā piezīme"));
+    BOOST_TEST(says(second, "value=\"Otrā piezīme\""));
+}
+
 BOOST_AUTO_TEST_CASE(an_action_page_tells_what_will_be_sent_and_hides_what_one_may_not) {
     PlannedHouse house;
     house.sign_in();

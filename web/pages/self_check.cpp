@@ -23,10 +23,11 @@ std::vector<std::string> notes_typed(const Form& form, std::size_t questions) {
     return notes;
 }
 
-void store_notes(Form& form, const std::string& lines) {
-    std::istringstream read(lines);
-    std::string line;
-    for (std::size_t i = 0; std::getline(read, line); ++i) form.stored(note_field_of(i), line);
+std::vector<std::string> notes_stored(const workflow::PlanVersion& version, std::size_t questions) {
+    std::vector<std::string> notes(questions);
+    std::istringstream read(version.self_check_notes);
+    for (auto& note : notes) std::getline(read, note);
+    return notes;
 }
 
 // One character a question: '+' yes, '-' no, ' ' not answered.
@@ -39,6 +40,26 @@ std::string answers_typed(const Form& form, std::size_t questions) {
     return answers;
 }
 
+// One character a question, and a word on each.
+struct Answers {
+    std::string marks;
+    std::vector<std::string> notes;
+};
+
+// What somebody else saved meanwhile on this question, where it is not what was typed.
+void place_theirs(View& row, const Words& words, const Answers& typed, const Answers& stored, std::size_t index) {
+    std::string theirs;
+    if (stored.marks[index] != typed.marks[index]) {
+        theirs = stored.marks[index] == '+' ? words.say("Yes") : stored.marks[index] == '-' ? words.say("No") : "";
+        if (theirs.empty()) theirs = words.say("(empty)");
+    }
+    if (stored.notes[index] != typed.notes[index]) {
+        if (!theirs.empty()) theirs += " · ";
+        theirs += stored.notes[index].empty() ? words.say("(empty)") : stored.notes[index];
+    }
+    if (!theirs.empty()) row.add(name::STORED).set(name::THEIRS, theirs);
+}
+
 // What to think of where work, attitudes or the organisation change.
 void place_advice(View& list, const Visit& visit) {
     const auto& change = visit.console.framework.change;
@@ -48,7 +69,8 @@ void place_advice(View& list, const Visit& visit) {
     for (const auto& one : change.advice) advice.add(name::HINT).set(name::WORDS, one.text.in(visit.words->code()));
 }
 
-void place_list(View& view, const Visit& visit, const Form& form, bool change, const std::string& answers) {
+void place_list(View& view, const Visit& visit, const Form& form, bool change, const Answers& shown,
+                const Answers& stored) {
     const auto& questions = visit.console.framework.self_check;
     View& list = view.add(name::LIST);
     list.set(name::NR, change ? 2 : 1);
@@ -61,10 +83,11 @@ void place_list(View& view, const Visit& visit, const Form& form, bool change, c
         row.set(name::INDEX, static_cast<long long>(i));
         row.set(name::NUMBER, std::to_string(questions[i].number) + ".");
         row.set(name::WORDS, questions[i].text.in(visit.words->code()));
-        if (answers[i] == '+') row.show(name::YES);
-        if (answers[i] == '-') row.show(name::NO);
+        if (shown.marks[i] == '+') row.show(name::YES);
+        if (shown.marks[i] == '-') row.show(name::NO);
         row.set(name::NOTE_NAME, note_field_of(i));
-        row.set(name::NOTE, form.value(note_field_of(i)));
+        row.set(name::NOTE, shown.notes[i]);
+        if (form.is_stale()) place_theirs(row, *visit.words, shown, stored, i);
         for (const auto& problem : form.problems_of(note_field_of(i))) row.add(name::PROBLEM).set(name::WORDS, problem);
     }
 }
@@ -79,12 +102,11 @@ Response self_check(Visit& visit) {
     auto questions = visit.console.framework.self_check.size();
     Form form(visit);
     form.stored_version(version->version);
-    store_notes(form, version->self_check_notes);
-    auto answers = form.sent() ? answers_typed(form, questions) : version->self_check;
-    answers.resize(questions, ' ');
-    auto notes = notes_typed(form, questions);
+    Answers stored{version->self_check, notes_stored(*version, questions)};
+    stored.marks.resize(questions, ' ');
+    auto shown = form.sent() ? Answers{answers_typed(form, questions), notes_typed(form, questions)} : stored;
     auto act = [&](const workflow::Acting& acting) {
-        return workflow::answer_self_check(acting, version->id, answers, form.version(), notes);
+        return workflow::answer_self_check(acting, version->id, shown.marks, form.version(), shown.notes);
     };
     if (auto done = form.act(act, back, "self_check_saved")) return *done;
 
@@ -94,13 +116,13 @@ Response self_check(Visit& visit) {
     view.set(name::PLAN_TITLE, plan_of(visit, version->id).title);
     view.set(name::ACTION, "/self-check/" + version->id.text());
     view.set(name::BACK, back);
-    auto open = std::ranges::count(answers, ' ');
+    auto open = std::ranges::count(shown.marks, ' ');
     view.set(name::LEAD,
              words.plural("{n} question is not answered yet.", "{n} questions are not answered yet.", open));
     form.place_problems(view, name::PROBLEMS, words.say("The answers are not saved yet"));
     form.place_hidden(view, name::HIDDEN);
-    place_list(view, visit, form, false, answers);
-    place_list(view, visit, form, true, answers);
+    place_list(view, visit, form, false, shown, stored);
+    place_list(view, visit, form, true, shown, stored);
     return form.answer(page(visit, "self_check.html", std::move(view), title, "plan"));
 }
 
