@@ -153,7 +153,10 @@ std::string of_field(const Words& words, const FieldProblem& problem) {
                                 "The text is longer than {n} characters. Shorten it; what you wrote is kept.",
                                 count(problem, 0));
         case Problem::kControlCharacter:
-            return words.say("This field takes one line of plain text.");
+            return problem.values.empty() ? words.say("This field takes one line of plain text.")
+                                          : words.say(
+                                                "An invisible character in this text cannot be kept. Paste it as "
+                                                "plain text, or type it.");
         case Problem::kNotADate:
             return words.say("“{typed}” is not a date. Write it like this: 07.10.2026.",
                              {{"typed", value(problem, 0)}});

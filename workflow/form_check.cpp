@@ -38,6 +38,13 @@ bool is_control(char32_t point) {
     return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x2028 || point == 0x2029;
 }
 
+// Nothing of it is seen: spaces of every width, joiners, marks of direction.
+bool is_unseen(char32_t point) {
+    return point <= 0x20 || point == 0xA0 || point == 0xAD || point == 0x1680 || (point >= 0x2000 && point <= 0x200F) ||
+           (point >= 0x202A && point <= 0x202F) || (point >= 0x205F && point <= 0x206F) || point == 0x3000 ||
+           point == 0xFEFF;
+}
+
 bool may_break(char32_t point) { return point == '\n' || point == '\r' || point == '\t'; }
 
 }  // namespace
@@ -51,13 +58,17 @@ std::string trimmed(std::string_view text) {
 std::string FormCheck::text(std::string_view typed, const std::string& field, std::size_t limit, bool lines) {
     auto kept = trimmed(typed);
     std::size_t length = 0;
+    bool seen = false;
     for (std::string_view rest = kept; !rest.empty(); ++length) {
         const auto point = take(rest);
         if (point == kNotUtf8 || (is_control(point) && !(lines && may_break(point)))) {
-            add(Problem::kControlCharacter, field);
+            add(Problem::kControlCharacter, field,
+                lines ? std::vector<std::string>{"lines"} : std::vector<std::string>{});
             return kept;
         }
+        seen = seen || !is_unseen(point);
     }
+    if (!seen) return {};
     if (length > limit) add(Problem::kTooLong, field, {std::to_string(limit)});
     return kept;
 }

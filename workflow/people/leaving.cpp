@@ -86,7 +86,7 @@ int owns(const Facts& facts, Id<Person> person) {
     const auto tasks =
         std::ranges::count_if(facts.tasks, [&](const Task& task) { return is_open_task_of(task, person); });
     const auto actions = std::ranges::count_if(
-        facts.actions, [&](const Action& action) { return action.owner == person && action.is_open(); });
+        facts.actions, [&](const Action& action) { return action.owner == person && !action.is_closed(); });
     return static_cast<int>(tasks + actions);
 }
 
