@@ -90,7 +90,8 @@ void write_whole(const fs::path& path, const std::string& text) {
 }
 
 Key opened(const fs::path& file, bool first_start) {
-    if (fs::exists(file)) return read_key(file);
+    std::error_code fault;
+    if (fs::exists(file, fault) || fault) return read_key(file);  // which says what is wrong with it
     if (first_start) return make_key(file);
     throw Broken(
         fmt::format("{} is missing, but there is a record already; put it back from the backup", file.string()));

@@ -19,8 +19,11 @@ void make_directory(const std::filesystem::path& directory) {
 // A record that is there already has its keys; a new key would make every link dead and every seal wrong.
 bool is_first_start(const Settings& settings) {
     bool sqlite = settings.database.kind == Settings::Database::Kind::kSqlite;
-    return sqlite ? !std::filesystem::exists(settings.database.file)
-                  : !std::filesystem::exists(settings.data.directory / "link.key");
+    auto proof = sqlite ? settings.database.file : settings.data.directory / "link.key";
+    std::error_code fault;
+    bool there = std::filesystem::exists(proof, fault);
+    if (fault) throw Broken(fmt::format("cannot look for {}: {}", proof.string(), fault.message()));
+    return !there;
 }
 
 const catalog::Framework& methodology_of(const catalog::Catalogue& catalogue) {
@@ -68,7 +71,7 @@ catalog::Catalogue catalogue_of(const std::filesystem::path& directory) {
 }
 
 Stationery stationery_of(const Settings& settings, const Library& library, const Keys& keys) {
-    return {{library.languages, library.lv, library.en, library.framework, settings.web.public_url},
+    return {{library.languages, library.lv, library.en, library.catalogue, settings.web.public_url},
             keys.link,
             settings.mail.from_address,
             settings.mail.from_name};

@@ -63,6 +63,14 @@ BOOST_AUTO_TEST_CASE(a_key_lost_beside_a_record_is_never_made_anew) {
     BOOST_CHECK_EXCEPTION(daemon::open_keys(data.path, false), workflow::Broken, says("backup"));
 }
 
+BOOST_AUTO_TEST_CASE(a_key_that_cannot_be_reached_is_neither_made_nor_a_crash) {
+    for (bool first_start : {true, false}) {
+        DataDirectory data;
+        fs::create_symlink("link.key", data.path / "link.key");
+        BOOST_CHECK_EXCEPTION(daemon::open_keys(data.path, first_start), workflow::Broken, says("cannot read"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_key_may_be_hex_or_raw_bytes) {
     DataDirectory data;
     data.file("hex", std::string(62, '0') + "Ff\n");

@@ -99,6 +99,15 @@ BOOST_AUTO_TEST_CASE(a_record_that_is_not_there_says_how_to_make_it_and_is_not_m
     BOOST_TEST(!std::filesystem::exists(ground.place.file));
 }
 
+BOOST_AUTO_TEST_CASE(a_record_that_cannot_be_reached_is_no_crash) {
+    Ground ground(Place::Kind::kSqlite);
+    ground.place.file += ".loop";
+    std::filesystem::create_symlink(ground.place.file, ground.place.file);
+    for (const auto mode : {Mode::kDaemon, Mode::kReadOnly}) {
+        BOOST_TEST(contains(broken([&] { ground.open_beside(mode); }), "symbolic links"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_new_record_is_readable_by_its_owner_alone) {
     Ground ground(Place::Kind::kSqlite);
     using std::filesystem::perms;

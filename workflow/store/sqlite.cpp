@@ -33,6 +33,13 @@ void make_private(const std::filesystem::path& file) {
     ::close(descriptor);
 }
 
+void require_there(const std::filesystem::path& file) {
+    std::error_code fault;
+    if (std::filesystem::exists(file, fault)) return;
+    if (fault) throw workflow::Broken("cannot look for " + file.string() + ": " + fault.message());
+    throw workflow::Broken(file.string() + " does not exist: make it with `pilnveide migrate`");
+}
+
 std::vector<std::string> texts(soci::session& session, const char* sql) {
     Statement statement(session, sql);
     statement.expect_text();
@@ -49,9 +56,7 @@ void apply(soci::session& session, const char* setting) { texts(session, setting
 std::unique_ptr<soci::session> Sqlite::connect(const std::filesystem::path& file, Access access) {
     if (file.string().find('"') != std::string::npos) throw workflow::Broken("the record's path may not hold a quote");
     if (access == Access::kWrite) make_private(file);
-    if (!std::filesystem::exists(file)) {
-        throw workflow::Broken(file.string() + " does not exist: make it with `pilnveide migrate`");
-    }
+    require_there(file);
     try {
         auto session = std::make_unique<soci::session>(soci::sqlite3, "db=\"" + file.string() + "\"");
         auto* handle = connection(*session);
@@ -74,9 +79,7 @@ Sqlite::Sqlite(const std::filesystem::path& file, int readers, Access access)
           readers, [file] { return connect(file, Access::kRead); }, is_usable),
       writer_(
           1, [file] { return connect(file, Access::kWrite); }, is_usable) {
-    if (!std::filesystem::exists(file)) {
-        throw workflow::Broken(file.string() + " does not exist: make it with `pilnveide migrate`");
-    }
+    require_there(file);
     if (access == Access::kRead) return;
     lock_.emplace(file);
     writer_
