@@ -22,9 +22,7 @@ Response form_page(Visit& visit, const Form& form, const FormPage& shown) {
     }
     form.place_confirm(view, name::CONFIRM);
     for (const auto& note : shown.notes) view.add(name::NOTE).set(name::WORDS, note);
-    auto answer = page(visit, "form_page.html", std::move(view), shown.title, shown.menu);
-    if (form.sent() && !form.sound()) answer.status = 422;
-    return answer;
+    return form.answer(page(visit, "form_page.html", std::move(view), shown.title, shown.menu));
 }
 
 }  // namespace pilnveide::web

@@ -4,6 +4,7 @@
 #include "web/pages/pages.h"
 #include "web/role_words.h"
 #include "workflow/people/people_acts.h"
+#include "workflow/people/rights.h"
 
 namespace pilnveide::web {
 namespace {
@@ -19,13 +20,13 @@ void show_roles(View& view, Visit& visit, const Person& person) {
         View& row = view.add(name::ROLE);
         row.set(name::WORD, role_word(*visit.words, role.kind, person.address));
         row.set(name::PERIOD, period_words(*visit.words, role.from, role.to));
-        if (role.to && *role.to < visit.today) continue;
+        if ((role.to && *role.to < visit.today) || !visit.relations.any_of(workflow::gives(role.kind))) continue;
         View& end = row.add(name::END);
         end.set(name::ID, role.id.text());
         Form(visit).place_hidden(end, name::HIDDEN);
     }
     if (!any) view.show(name::NO_ROLE);
-    view.add(name::GIVE).set(name::ID, person.id.text());
+    if (visit.relations.any_of(workflow::kGivesRoles)) view.add(name::GIVE).set(name::ID, person.id.text());
 }
 
 void show_substitutes(View& view, Visit& visit, const Person& person) {

@@ -2,6 +2,7 @@
 #include "web/pages/pages.h"
 #include "web/person_form.h"
 #include "web/role_words.h"
+#include "workflow/people/rights.h"
 
 namespace pilnveide::web {
 namespace {
@@ -22,7 +23,7 @@ std::optional<RoleKind> chosen_role(Form& form) {
 
 Response role_give(Visit& visit) {
     const auto* person = person_named(visit);
-    if (!person) return not_found(visit);
+    if (!person || !visit.relations.any_of(workflow::kGivesRoles)) return not_found(visit);
     const auto& words = *visit.words;
     Form form(visit);
     form.stored("from", workflow::iso(visit.today));
@@ -47,8 +48,10 @@ Response role_give(Visit& visit) {
                      .kind = Field::Kind::kDate,
                      .label = words.say("Until"),
                      .hint = words.say("Leave empty when there is no end.")}};
-    for (auto kind : kRoles)
+    for (auto kind : kRoles) {
+        if (!visit.relations.any_of(workflow::gives(kind))) continue;
         shown.fields.front().choices.push_back({std::string(workflow::role_name(kind)), role_word(words, kind)});
+    }
     return form_page(visit, form, shown);
 }
 
