@@ -12,7 +12,6 @@ namespace pilnveide::catalog::wording {
 namespace {
 
 constexpr double kLeastLikeness = 0.12;  // less: the text speaks of something else
-constexpr std::size_t kFewWords = 2;
 
 class Reader {
 public:
@@ -98,8 +97,8 @@ private:
         auto apart = [&](std::size_t block) { return words_apart(joined(blocks_[block].words), known_[j]); };
         if (std::ranges::count_if(laid, [&](std::size_t block) { return !blocks_[block].note; }) < 2) return;
         auto nearest = std::ranges::min_element(laid, {}, apart);
-        auto distance = apart(*nearest);
-        if (distance > kFewWords || std::ranges::count(laid, distance, apart) != 1) return;
+        if (!alike(known_[j], joined(blocks_[*nearest].words))) return;
+        if (std::ranges::count(laid, apart(*nearest), apart) != 1) return;
         blocks_[*nearest].note = true;  // it has been looked at, and tells nothing more
         laid.erase(nearest);
     }

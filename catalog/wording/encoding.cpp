@@ -9,6 +9,8 @@
 namespace pilnveide::catalog::wording {
 namespace {
 
+constexpr std::size_t kWholeForBroken = 10;  // letters of UTF-8 for each byte that is none
+
 struct Composition {
     char32_t letter;
     char32_t mark;
@@ -23,12 +25,27 @@ constexpr std::array kCompositions = std::to_array<Composition>({
     {'R', 0x327, 0x156},
 });
 
+// Few broken letters among many whole ones are a file that was cut or damaged, not another encoding.
 bool is_utf8(std::string_view bytes) {
+    std::size_t whole = 0;
+    std::size_t broken = 0;
     for (std::size_t at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         auto before = at;
-        if (take_letter(bytes, at) == 0xFFFD && bytes.substr(before, 3) != "\xEF\xBF\xBD") return false;
+        auto bad = take_letter(bytes, at) == 0xFFFD && bytes.substr(before, 3) != "\xEF\xBF\xBD";
+        ++(bad ? broken : whole);
     }
-    return true;
+    return broken * kWholeForBroken <= whole;
+}
+
+// Every broken letter becomes U+FFFD.
+std::string repaired(std::string_view bytes) {
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size();) put_letter(text, take_letter(bytes, at));
+    return text;
 }
 
 std::string from_1257(std::string_view bytes) {
@@ -57,7 +74,7 @@ std::optional<std::string> utf8(std::string_view bytes) {
     if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (bytes.starts_with("%PDF") || bytes.find('\0') != std::string_view::npos) return std::nullopt;
-    return is_utf8(bytes) ? std::string(bytes) : from_1257(bytes);
+    return is_utf8(bytes) ? repaired(bytes) : from_1257(bytes);
 }
 
 bool is_nothing(char32_t letter) {

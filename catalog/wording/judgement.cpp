@@ -5,8 +5,7 @@
 namespace pilnveide::catalog::wording {
 namespace {
 
-constexpr std::size_t kFewWords = 2;  // "tai skaitā" here and "to skaitā" there is the same text
-constexpr double kRelated = 0.4;      // of a narrower text's words stand in the wider one
+constexpr double kRelated = 0.4;  // of a narrower text's words stand in the wider one
 
 bool sound(const Reading* reading) { return reading != nullptr && !reading->text.empty() && !reading->flaw; }
 
@@ -23,10 +22,9 @@ Proposed alone(const Place& place, const Reading& reading) {
 }
 
 Proposed compared(const Place& place, const Reading& reading, const Reading& other) {
-    auto apart = words_apart(reading.text, other.text);
-    if (place.base_variant && apart == 0)
+    if (place.base_variant && words_apart(reading.text, other.text) == 0)
         return with(place, reading.text, State::kDoubtful, ReasonCode::kDocumentsSame);
-    if (!place.base_variant && apart <= kFewWords)
+    if (!place.base_variant && alike(reading.text, other.text))
         return with(place, reading.text, State::kCertain, ReasonCode::kBothAgree);
     auto related = place.base_variant && (share_found(reading.text, other.text) >= kRelated ||
                                           share_found(other.text, reading.text) >= kRelated);

@@ -11,7 +11,6 @@ namespace {
 
 constexpr double kMuchWider = 1.2;      // prose against the lines of a table's cell
 constexpr double kMuchShorter = 0.6;    // labels against the same
-constexpr std::size_t kFewWords = 2;    // so many may differ where two texts are taken for the same
 constexpr std::size_t kLabelWords = 4;  // that may stand between a number and a title in capitals
 constexpr double kRelated = 0.4;        // a narrower text shares at least so much with the wider one
 
@@ -44,9 +43,7 @@ bool may_continue(const Words& words, std::size_t i) {
     return words[i].begins_page || ends_sentence(words[i - 1], &words[i]);
 }
 
-bool same(std::span<const Word> words, const std::string& known) {
-    return words_apart(joined(words), known) <= kFewWords;
-}
+bool same(std::span<const Word> words, const std::string& known) { return alike(known, joined(words)); }
 
 std::size_t words_in(const std::string& text) {
     return text.empty() ? 0 : static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
@@ -133,6 +130,8 @@ std::optional<Reason> flaw_of(const Words& words) {
     if (!ends_sentence(words.back(), nullptr)) return Reason{ReasonCode::kEndsInside, {}};
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (auto mark = footnote_mark(words[i].text); mark.number != 0 && mark.at > 0)
+            return Reason{ReasonCode::kForeignWords, {words[i].text}};
+        if (words[i].text.find("\xEF\xBF\xBD") != std::string::npos)
             return Reason{ReasonCode::kForeignWords, {words[i].text}};
         if (auto number = printed_number(words[i].text); number && words[i].text.ends_with('.'))
             return Reason{ReasonCode::kForeignWords, {words[i].text}};

@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t kShortest = 4;  // letters; shorter words are particles
 constexpr std::size_t kStem = 5;
-constexpr std::size_t kMostWords = 400;  // a practice has about 80; more is no practice, and comparing is quadratic
+constexpr std::size_t kMostExchanged = 2;  // words, where two texts are still the same
+constexpr std::size_t kWordsForOne = 10;   // and for each of them the text has so many
+constexpr std::size_t kMostWords = 400;    // a practice has about 80; more is no practice, and comparing is quadratic
 
 std::vector<std::string> folded_words(std::string_view text) {
     std::vector<std::string> words;
@@ -109,6 +111,11 @@ std::size_t words_apart(std::string_view one, std::string_view other) {
         }
     }
     return row.back();
+}
+
+bool alike(std::string_view one, std::string_view other) {
+    auto words = static_cast<std::size_t>(std::ranges::count(one, ' ')) + 1;
+    return words_apart(one, other) <= std::min(kMostExchanged, words / kWordsForOne);
 }
 
 }  // namespace pilnveide::catalog::wording

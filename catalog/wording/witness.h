@@ -39,4 +39,7 @@ double share_found(std::string_view part, std::string_view whole);
 // Words that must be exchanged, taken out or put in to make one text of the other; the same notion of "the same word".
 std::size_t words_apart(std::string_view one, std::string_view other);
 
+// The same text, though one of ten words may be another one, and two at most: "tai skaitā" here, "to skaitā" there.
+bool alike(std::string_view one, std::string_view other);
+
 }  // namespace pilnveide::catalog::wording
