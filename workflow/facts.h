@@ -1,5 +1,7 @@
 #pragma once
 
+#include "workflow/catalogue/own_indicator.h"
+#include "workflow/catalogue/own_practice.h"
 #include "workflow/people/person.h"
 #include "workflow/quarter/report.h"
 
@@ -28,6 +30,8 @@ struct Facts {
     std::vector<Request> requests;
     std::vector<ProgressReport> reports;
     std::vector<Review> reviews;
+    std::vector<OwnPractice> own_practices;
+    std::vector<OwnIndicator> own_indicators;
 };
 
 // The one with this id among rows that are sorted by id, or nullptr.

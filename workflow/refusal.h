@@ -38,6 +38,7 @@ enum class Problem {
     kAddressTaken,      // another account signs in with it
     kStillOwns,         // values: count of things the person still owns
     kWrongState,        // not possible in the state it is in; values: state's name
+    kDefinedAlready,    // values: the number of what bears this title
     kOwnWork,           // verified only by someone other than the owner
     kShortPassword,     // values: fewest characters
     kCommonPassword,

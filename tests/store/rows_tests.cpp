@@ -37,6 +37,8 @@ std::map<std::int64_t, std::string> collected(const Facts& facts) {
     collect(out, facts.requests);
     collect(out, facts.reports);
     collect(out, facts.reviews);
+    collect(out, facts.own_practices);
+    collect(out, facts.own_indicators);
     return out;
 }
 
@@ -123,6 +125,15 @@ CONTRACT(a_second_request_of_one_quarter_is_stale) {
     begin(ground);
     const Request again{{700}, 0, kPerson, {2026, 3}, kToday, kToday, RequestState::kAsked, {}};
     const auto result = put(ground.store(), kAgency, {{{"request.asked", {Noun::kRequest, 700}, {}}}, {again}, {}});
+    BOOST_REQUIRE(!result);
+    BOOST_CHECK(result.error().kind == Refusal::Kind::kStale);
+}
+
+CONTRACT(a_number_of_an_own_practice_is_given_once) {
+    begin(ground);
+    const OwnPractice again{{702}, 0, "kvpm", "1.2", 3, "Cita prakse", "", kToday, {}, ""};
+    const auto result =
+        put(ground.store(), kAgency, {{{"own_practice.added", {Noun::kOwnPractice, 702}, {}}}, {again}, {}});
     BOOST_REQUIRE(!result);
     BOOST_CHECK(result.error().kind == Refusal::Kind::kStale);
 }

@@ -41,6 +41,8 @@ struct Putting {
     void operator()(const Request& row) const { put(facts.requests, row); }
     void operator()(const ProgressReport& row) const { put(facts.reports, row); }
     void operator()(const Review& row) const { put(facts.reviews, row); }
+    void operator()(const OwnPractice& row) const { put(facts.own_practices, row); }
+    void operator()(const OwnIndicator& row) const { put(facts.own_indicators, row); }
 };
 
 void remove(Facts& facts, const Subject& subject) {

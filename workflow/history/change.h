@@ -9,8 +9,9 @@
 namespace pilnveide::workflow {
 
 // One row to be saved. version = 0 inserts; any other must still be the stored one, and is raised by one.
-using Row = std::variant<Agency, Person, Role, Substitute, Cycle, Task, GateRecord, Plan, PlanVersion, Priority, Goal,
-                         PlannedAction, Action, DeadlineWish, Request, ProgressReport, Review>;
+using Row =
+    std::variant<Agency, Person, Role, Substitute, Cycle, Task, GateRecord, Plan, PlanVersion, Priority, Goal,
+                 PlannedAction, Action, DeadlineWish, Request, ProgressReport, Review, OwnPractice, OwnIndicator>;
 
 // A row of a draft to be taken out (priority, goal, planned action, substitute, role that never began).
 struct Removal {

@@ -30,6 +30,8 @@ enum class Noun {
     kReview,
     kLetter,
     kAccount,
+    kOwnPractice,
+    kOwnIndicator,
 };
 
 struct Subject {

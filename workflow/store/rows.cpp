@@ -76,6 +76,8 @@ Facts load_facts(const Scope& scope) {
     facts.requests = load<Request>(scope);
     facts.reports = load<ProgressReport>(scope);
     facts.reviews = load<Review>(scope);
+    facts.own_practices = load<OwnPractice>(scope);
+    facts.own_indicators = load<OwnIndicator>(scope);
     return facts;
 }
 

@@ -6,8 +6,10 @@
 #include <array>
 #include <concepts>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 namespace pilnveide::store {
 
@@ -80,6 +82,22 @@ struct Stored<std::array<bool, 5>> {  // "+-++-"
     static std::array<bool, 5> in(const Column& column) {
         std::array<bool, 5> value{};
         for (std::size_t at = 0; at < value.size() && at < column.size(); ++at) value[at] = column[at] == '+';
+        return value;
+    }
+};
+
+template <>
+struct Stored<std::vector<std::string>> {  // words without a space in them: "6.1.2 7.1.1"
+    using Column = std::string;
+    static Column out(const std::vector<std::string>& value) {
+        Column column;
+        for (const auto& word : value) column += (column.empty() ? "" : " ") + word;
+        return column;
+    }
+    static std::vector<std::string> in(const Column& column) {
+        std::vector<std::string> value;
+        std::istringstream words(column);
+        for (std::string word; words >> word;) value.push_back(word);
         return value;
     }
 };

@@ -27,6 +27,8 @@ std::span<const std::string_view> words(workflow::NoticeKind);
 std::span<const std::string_view> words(workflow::NoticeState);
 std::span<const std::string_view> words(workflow::LetterState);
 std::span<const std::string_view> words(workflow::LinkPurpose);
+std::span<const std::string_view> words(catalog::IndicatorKind);
+std::span<const std::string_view> words(catalog::Direction);
 
 template <class Choice>
 std::string_view word_of(Choice choice) {

@@ -132,6 +132,32 @@ void add_quarter(Change& change) {
     change.rows.emplace_back(std::move(review));
 }
 
+void add_own_additions(Change& change) {
+    change.rows.emplace_back(OwnPractice{{119},
+                                         0,
+                                         "kvpm",
+                                         "1.2",
+                                         3,
+                                         "Sava prakse",
+                                         "Ko aplūko",
+                                         date(2026, 2, 3),
+                                         date(2026, 8, 4),
+                                         "Apvienota ar 1.2.1."});
+    change.rows.emplace_back(OwnIndicator{{120},
+                                          0,
+                                          "kvpm",
+                                          "6.2.1",
+                                          2,
+                                          "Savs rādītājs",
+                                          catalog::IndicatorKind::kPerformance,
+                                          "percent",
+                                          catalog::Direction::kDown,
+                                          {"6.1.2", "7.2.1"},
+                                          date(2026, 2, 4),
+                                          date(2026, 8, 5),
+                                          "Nav datu"});
+}
+
 }  // namespace
 
 Agency sample_agency(std::int64_t id) {
@@ -152,6 +178,7 @@ Change sample_change() {
     add_cycle(change);
     add_plan(change);
     add_quarter(change);
+    add_own_additions(change);
     return change;
 }
 

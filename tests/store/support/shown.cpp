@@ -38,6 +38,12 @@ std::string text(const std::array<bool, 5>& ticks) {
     return out;
 }
 
+std::string text(const std::vector<std::string>& words) {
+    std::string out;
+    for (const auto& word : words) out += word + ";";
+    return out;
+}
+
 std::string text(const Subject& subject) { return text(subject.noun) + ":" + text(subject.id); }
 
 std::string text(const NoticeKey& row);
@@ -163,6 +169,19 @@ std::string shown(const ProgressReport& row) {
 std::string shown(const Review& row) {
     const auto& [id, version, quarter, due, held_on, minutes, participants, closed_on, closed_by] = row;
     return join(id, version, quarter, due, held_on, minutes, participants, closed_on, closed_by);
+}
+
+std::string shown(const OwnPractice& row) {
+    const auto& [id, version, framework, subcriterion, ordinal, title, words, added_on, retired_on, retire_reason] =
+        row;
+    return join(id, version, framework, subcriterion, ordinal, title, words, added_on, retired_on, retire_reason);
+}
+
+std::string shown(const OwnIndicator& row) {
+    const auto& [id, version, framework, home_group, ordinal, title, kind, unit, direction, linked_groups, added_on,
+                 retired_on, retire_reason] = row;
+    return join(id, version, framework, home_group, ordinal, title, kind, unit, direction, linked_groups, added_on,
+                retired_on, retire_reason);
 }
 
 std::string shown(const Letter& row) {

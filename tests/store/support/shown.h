@@ -30,6 +30,8 @@ std::string shown(const DeadlineWish&);
 std::string shown(const Request&);
 std::string shown(const ProgressReport&);
 std::string shown(const Review&);
+std::string shown(const OwnPractice&);
+std::string shown(const OwnIndicator&);
 std::string shown(const Letter&);
 std::string shown(const Link&);
 std::string shown(const Notice&);
