@@ -190,6 +190,35 @@ BOOST_AUTO_TEST_CASE(stopping_finishes_what_is_in_flight) {
     BOOST_TEST(has(answer, "finished"));
 }
 
+BOOST_AUTO_TEST_CASE(who_drips_makes_room_when_others_wait) {
+    Edge edge;
+    edge.header_seconds = edge.body_seconds = 600;
+    edge.crowded_seconds = 0;
+    EchoServer server(edge);
+    std::vector<std::unique_ptr<RawClient>> dripping;
+    for (int each = 0; each < 8; ++each) {  // as many as there are workers
+        dripping.push_back(std::make_unique<RawClient>(server.port()));
+        dripping.back()->send(each % 2
+                                  ? "GET / HTTP/1.1\r\nHo"
+                                  : "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                    "Content-Length: 9\r\n\r\na=");
+    }
+    RawClient client(server.port());
+    client.send(kGet);
+    BOOST_TEST(has(client.answer(), "GET /a from"));
+}
+
+BOOST_AUTO_TEST_CASE(who_drips_does_not_keep_the_server_from_stopping) {
+    Edge edge;
+    edge.header_seconds = 600;
+    edge.crowded_seconds = 0;
+    EchoServer server(edge);
+    RawClient client(server.port());
+    client.send("GET / HTTP/1.1\r\nHo");
+    server.server().stop();
+    BOOST_TEST(!has(client.rest(), "200 OK"));
+}
+
 BOOST_AUTO_TEST_CASE(a_taken_port_is_said_at_once) {
     EchoServer server;
     Edge edge;

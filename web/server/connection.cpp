@@ -27,7 +27,9 @@ Connection::Connection(const Poco::Net::StreamSocket& socket, Shared& shared)
 void Connection::run() try {
     auto host = socket().peerAddress().host();
     peer_ = {host.toString(), host.toString() == shared_.edge.trusted_proxy, !shared_.edge.certificate_file.empty()};
-    Wire wire(socket(), [this] { return shared_.stopping || shared_.others_wait(); });
+    Wire wire(
+        socket(), [this] { return shared_.stopping || shared_.others_wait(); },
+        std::chrono::seconds(shared_.edge.crowded_seconds));
     bool counted = !host.isLoopback() && !peer_.trusted_proxy;
     std::optional<Crowd::Seat> seat;
     if (counted && !seat.emplace(shared_.crowd, peer_.address).fits()) {

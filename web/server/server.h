@@ -20,6 +20,7 @@ struct Edge {
     int workers = 64;
     int header_seconds = 15;
     int body_seconds = 60;
+    int crowded_seconds = 2;  // for either, while others wait for a worker or the server stops
 };
 
 // The HTTP edge: refuses malformed and oversized requests before any handler (W-01, W-02), adds the headers every

@@ -17,14 +17,15 @@ constexpr Micros kSlice = kSecond / 10;  // how often an idle connection looks w
 constexpr Micros kLinger = kSecond / 2;
 constexpr std::size_t kMostLingering = 4 * kMostBodyBytes;
 
-Micros after(std::chrono::seconds wait) { return monotonic() + wait.count() * kSecond; }
+Micros micros(std::chrono::seconds wait) { return wait.count() * kSecond; }
+Micros after(std::chrono::seconds wait) { return monotonic() + micros(wait); }
 
 }  // namespace
 
 Micros monotonic() { return Poco::Clock().microseconds(); }
 
-Wire::Wire(Poco::Net::StreamSocket socket, std::function<bool()> impatient)
-    : socket_(std::move(socket)), impatient_(std::move(impatient)) {
+Wire::Wire(Poco::Net::StreamSocket socket, std::function<bool()> impatient, std::chrono::seconds crowded)
+    : socket_(std::move(socket)), impatient_(std::move(impatient)), crowded_(crowded) {
     socket_.setNoDelay(true);
     // Bounds a TLS record or a send that stands still half way; deadlines bound the whole.
     socket_.setReceiveTimeout(Poco::Timespan(10, 0));
@@ -50,6 +51,17 @@ Wire::Came Wire::receive(Micros deadline) {
     }
 }
 
+// More of what began to come at `begun` and must be there `within` that time.
+Wire::Came Wire::receive_more(Micros begun, std::chrono::seconds within) {
+    while (true) {
+        auto deadline = begun + micros(impatient_() ? std::min(within, crowded_) : within);
+        auto now = monotonic();
+        if (now >= deadline) return Came::kLate;
+        auto came = receive(std::min(deadline, now + kSlice));
+        if (came != Came::kLate) return came;
+    }
+}
+
 bool Wire::await_request(std::chrono::seconds idle) {
     auto deadline = after(idle);
     while (buffer_.empty()) {
@@ -63,7 +75,7 @@ bool Wire::await_request(std::chrono::seconds idle) {
 }
 
 Read<std::string> Wire::take_head(std::chrono::seconds within) {
-    auto deadline = after(within);
+    auto begun = monotonic();
     HeadScan scan;
     while (true) {
         auto end = scan.look(buffer_);
@@ -73,16 +85,16 @@ Read<std::string> Wire::take_head(std::chrono::seconds within) {
             buffer_.erase(0, **end);
             return block;
         }
-        if (monotonic() >= deadline) return tl::unexpected<Malformed>({408});
-        if (receive(deadline) == Came::kGone) return tl::unexpected<Malformed>({0});
+        auto came = receive_more(begun, within);
+        if (came != Came::kBytes) return tl::unexpected<Malformed>({came == Came::kLate ? 408 : 0});
     }
 }
 
 Read<std::string> Wire::take_body(std::size_t bytes, std::chrono::seconds within) {
-    auto deadline = after(within);
+    auto begun = monotonic();
     while (buffer_.size() < bytes) {
-        if (monotonic() >= deadline) return tl::unexpected<Malformed>({408});
-        if (receive(deadline) == Came::kGone) return tl::unexpected<Malformed>({0});
+        auto came = receive_more(begun, within);
+        if (came != Came::kBytes) return tl::unexpected<Malformed>({came == Came::kLate ? 408 : 0});
     }
     auto body = buffer_.substr(0, bytes);
     buffer_.erase(0, bytes);

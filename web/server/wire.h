@@ -17,8 +17,9 @@ Micros monotonic();
 // One connection's bytes, with a deadline for everything: a peer that drips is cut, not waited for.
 class Wire {
 public:
-    // `impatient` is asked several times a second while nothing has come of a request yet: true ends the waiting.
-    Wire(Poco::Net::StreamSocket socket, std::function<bool()> impatient);
+    // `impatient` is asked several times a second: true ends the waiting for a request at once, and leaves `crowded`
+    // for one that has begun, so that clients who drip cannot keep the others out.
+    Wire(Poco::Net::StreamSocket socket, std::function<bool()> impatient, std::chrono::seconds crowded);
 
     // Waits for the first byte of the next request. False: idle for too long, peer gone, or impatient.
     bool await_request(std::chrono::seconds idle);
@@ -37,9 +38,11 @@ public:
 private:
     enum class Came { kBytes, kLate, kGone };
     Came receive(Micros deadline);
+    Came receive_more(Micros begun, std::chrono::seconds within);
 
     Poco::Net::StreamSocket socket_;
     std::function<bool()> impatient_;
+    std::chrono::seconds crowded_;
     std::string buffer_;
 };
 
