@@ -1,8 +1,11 @@
 #include "web/cycle_words.h"
 
+#include "web/framework_of.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 
 namespace pilnveide::web {
 
@@ -10,7 +13,10 @@ using workflow::TaskState;
 using workflow::TaskView;
 
 std::string task_title(const Visit& visit, const workflow::Task& task) {
-    return fmt::format("{}. {}", task.number, visit.console.framework.task(task.number).title.in(visit.words->code()));
+    const auto* cycle = workflow::find(visit.facts->cycles, task.cycle);
+    assert(cycle);  // the record has no task without one
+    const auto& guide = framework_of(visit.console.catalogue, *cycle).task(task.number);
+    return fmt::format("{}. {}", task.number, guide.title.in(visit.words->code()));
 }
 
 std::string person_name(const workflow::Facts& facts, std::optional<workflow::Id<workflow::Person>> person,

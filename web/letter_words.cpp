@@ -88,7 +88,7 @@ LetterText text_of(const Visit& visit, const Letter& letter, const std::vector<N
     if (!recipient || notices.empty()) return {};
     const auto& console = visit.console;
     auto composed =
-        compose({console.languages, console.templates_lv, console.templates_en, console.framework, console.public_url},
+        compose({console.languages, console.templates_lv, console.templates_en, console.catalogue, console.public_url},
                 *visit.facts, *recipient, notices, visit.today);
     return {composed.subject, with_link(composed.text, sample)};
 }

@@ -1,4 +1,4 @@
-#include "catalog/reader.h"
+#include "catalog/catalogue.h"
 #include "web/letters/compose.h"
 
 #include "web/letters/text_part.h"
@@ -42,7 +42,8 @@ struct Service {
     Languages languages;
     Templates lv{languages.of("lv")};
     Templates en{languages.of("en")};
-    pilnveide::catalog::Framework framework = *pilnveide::catalog::read(pilnveide::catalog::built_in()).framework;
+    pilnveide::catalog::Catalogue catalogue =
+        *pilnveide::catalog::read_catalogue(pilnveide::catalog::built_in_folders()).catalogue;
     Facts facts;
     Date today = date(2026, 9, 24);
     Quarter quarter{2026, 3};
@@ -168,7 +169,7 @@ struct Service {
     }
 
     [[nodiscard]] Composed letter(const std::vector<Notice>& notices, std::size_t to = 1) const {
-        return compose({languages, lv, en, framework, url}, facts, facts.people[to], notices, today);
+        return compose({languages, lv, en, catalogue, url}, facts, facts.people[to], notices, today);
     }
 };
 

@@ -94,7 +94,7 @@ std::vector<std::string> whom_to_ask(const Occasion& occasion) {
 Composed compose(const Paper& paper, const workflow::Facts& facts, const workflow::Person& recipient,
                  const std::vector<workflow::Notice>& notices, workflow::Date today) {
     const Words& words = paper.languages.of(recipient.language);
-    const Occasion occasion{words, facts, recipient, today, paper.framework, paper.public_url};
+    const Occasion occasion{words, facts, recipient, today, paper.catalogue, paper.public_url};
     Sheet sheet;
     sheet.language = words.code();
     sheet.from = facts.agency.name;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/framework.h"
+#include "catalog/catalogue.h"
 #include "web/view.h"
 #include "web/words.h"
 #include "workflow/facts.h"
@@ -12,12 +12,12 @@
 
 namespace pilnveide::web {
 
-// What every letter is written on: languages, templates, the framework that names the tasks, and where the console is.
+// What every letter is written on: languages, templates, the catalogue that names the tasks, and where the console is.
 struct Paper {
     const Languages& languages;
     const Templates& lv;
     const Templates& en;
-    const catalog::Framework& framework;
+    const catalog::Catalogue& catalogue;
     std::string public_url;  // without a trailing slash
 };
 

@@ -1,8 +1,10 @@
 #include "web/letters/items.h"
 
+#include "web/framework_of.h"
 #include "workflow/plan/execution.h"
 
 #include <array>
+#include <cassert>
 #include <cctype>
 
 namespace pilnveide::web {
@@ -56,8 +58,10 @@ Item item(const Occasion& occasion, const Action& action) {
 }
 
 Item item(const Occasion& occasion, const Task& task) {
-    return {
-        std::to_string(task.number) + ".", occasion.framework.task(task.number).title.in(occasion.words.code()), {}};
+    const auto* cycle = workflow::find(occasion.facts.cycles, task.cycle);
+    assert(cycle);  // the record has no task without one
+    const auto& guide = framework_of(occasion.catalogue, *cycle).task(task.number);
+    return {std::to_string(task.number) + ".", guide.title.in(occasion.words.code()), {}};
 }
 
 Mark deadline(const Words& words, workflow::Date day) {

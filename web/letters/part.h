@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/framework.h"
+#include "catalog/catalogue.h"
 #include "web/words.h"
 #include "workflow/facts.h"
 #include "workflow/notices/notice.h"
@@ -17,7 +17,7 @@ struct Occasion {
     const workflow::Facts& facts;
     const workflow::Person& recipient;
     workflow::Date today;
-    const catalog::Framework& framework;
+    const catalog::Catalogue& catalogue;
     const std::string& public_url;
 
     [[nodiscard]] std::string url(const std::string& path) const { return public_url + path; }

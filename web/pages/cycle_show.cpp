@@ -1,6 +1,7 @@
 #include "cycle_show.names.h"
 #include "web/cycle_words.h"
 #include "web/frame.h"
+#include "web/framework_of.h"
 #include "web/gates.h"
 #include "web/need.h"
 #include "web/pages/pages.h"
@@ -44,9 +45,10 @@ void show_row(View& phase, const Visit& visit, const TaskView& task, const catal
         if (!gate.met) missing.add(name::GATE).set(name::WORDS, gate_title(words, gate.gate));
 }
 
-void show_phases(View& view, const Visit& visit, const std::vector<TaskView>& tasks) {
+void show_phases(View& view, const Visit& visit, const catalog::Framework& framework,
+                 const std::vector<TaskView>& tasks) {
     const auto& words = *visit.words;
-    for (const auto& phase : visit.console.framework.phases) {
+    for (const auto& phase : framework.phases) {
         View& part = view.add(name::PHASE);
         long long completed = 0;
         for (const auto& guide : phase.tasks) {
@@ -61,7 +63,8 @@ void show_phases(View& view, const Visit& visit, const std::vector<TaskView>& ta
     }
 }
 
-void show_next(View& view, const Visit& visit, const std::vector<TaskView>& tasks) {
+void show_next(View& view, const Visit& visit, const catalog::Framework& framework,
+               const std::vector<TaskView>& tasks) {
     auto next = std::ranges::find_if(tasks, [](const TaskView& task) {
         return task.state == TaskState::kOpen || task.state == TaskState::kOverdue;
     });
@@ -70,7 +73,7 @@ void show_next(View& view, const Visit& visit, const std::vector<TaskView>& task
         if (may(visit.relations, Sees{Right::kStartCycle})) finished.show(name::START);
         return;
     }
-    const auto& guide = visit.console.framework.task(next->task->number);
+    const auto& guide = framework.task(next->task->number);
     View& band = view.add(name::NEXT);
     band.set(name::HEADING, visit.words->say("Next: {task}", {{"task", task_title(visit, *next->task)}}));
     band.set(name::PURPOSE, guide.purpose.in(visit.words->code()));
@@ -100,8 +103,9 @@ Response cycle_show(Visit& visit) {
     view.set(name::TITLE, cycle->title);
     view.set(name::LEAD, cycle_sentence(visit, tasks));
     view.set(name::FACTS, cycle_facts(*visit.words, *cycle));
-    show_next(view, visit, tasks);
-    show_phases(view, visit, tasks);
+    const auto& framework = framework_of(visit.console.catalogue, *cycle);
+    show_next(view, visit, framework, tasks);
+    show_phases(view, visit, framework, tasks);
     show_others(view, visit, *cycle);
     return page(visit, "cycle_show.html", std::move(view), cycle->title, "cycle");
 }

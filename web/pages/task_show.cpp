@@ -2,6 +2,7 @@
 #include "web/cycle_words.h"
 #include "web/form.h"
 #include "web/frame.h"
+#include "web/framework_of.h"
 #include "web/gates.h"
 #include "web/history.h"
 #include "web/need.h"
@@ -172,7 +173,8 @@ Response task_show(Visit& visit) {
     View view;
     view.set(name::CYCLE, cycle->id.text());
     view.set(name::CYCLE_TITLE, cycle->title);
-    for (const auto& phase : visit.console.framework.phases)
+    const auto& framework = framework_of(visit.console.catalogue, *cycle);
+    for (const auto& phase : framework.phases)
         for (const auto& guide : phase.tasks)
             if (guide.number == task->number)
                 view.set(name::PHASE, words.say("Phase {n}", {{"n", std::to_string(phase.number)}}));
@@ -186,7 +188,7 @@ Response task_show(Visit& visit) {
     show_gates(view, visit, seen);
     if (task->number == 1 && !task->completed_at && may(visit.relations, Sees{Right::kStartCycle}))
         view.add(name::SCOPE).set(name::CYCLE, cycle->id.text());
-    show_guide(view, visit, visit.console.framework.task(task->number));
+    show_guide(view, visit, framework.task(task->number));
     show_side(view, visit, seen);
     show_history(view, visit, *task);
     return page(visit, "task_show.html", std::move(view), title, "cycle");
