@@ -114,7 +114,8 @@ std::size_t words_apart(std::string_view one, std::string_view other) {
 }
 
 bool alike(std::string_view one, std::string_view other) {
-    auto words = static_cast<std::size_t>(std::ranges::count(one, ' ')) + 1;
+    auto words = folded_words(one).size();
+    if (words != folded_words(other).size()) return false;  // a line is missing
     return words_apart(one, other) <= std::min(kMostExchanged, words / kWordsForOne);
 }
 
