@@ -6,7 +6,7 @@
 namespace pilnveide::catalog::wording {
 namespace {
 
-constexpr std::size_t kMostLines = 60000;  // the documents have 8000; the rest of a longer file is not looked at
+constexpr std::size_t kMostLines = 40000;  // the documents have 8000; the rest of a longer file is not looked at
 constexpr int kInsetShare = 10;  // percent: with more inset lines than that, the inset says nothing about pages
 
 struct RawLine {
