@@ -25,8 +25,20 @@ void Beat::stop() {
         std::lock_guard lock(guard_);
         stopping_ = true;
     }
-    wake_.notify_one();
+    wake_.notify_all();
     if (thread_.joinable()) thread_.join();
+}
+
+void Beat::stop(std::chrono::milliseconds patience, const std::function<void()>& hurry) {
+    if (thread_.joinable()) {
+        std::unique_lock lock(guard_);
+        stopping_ = true;
+        wake_.notify_all();
+        bool ended = wake_.wait_for(lock, patience, [this] { return ended_; });
+        lock.unlock();
+        if (!ended) hurry();
+    }
+    stop();
 }
 
 void Beat::lives() { pulse_.beat(steady_now()); }
@@ -43,6 +55,8 @@ void Beat::run() {
         wake_.wait_for(lock, pause, [this] { return stopping_ || poked_; });
     }
     pulse_.rest_until(Pulse::Moment::max());
+    ended_ = true;
+    wake_.notify_all();
 }
 
 }  // namespace pilnveide::daemon

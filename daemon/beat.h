@@ -23,6 +23,8 @@ public:
     void start();  // at most once
     void poke();   // never blocks for longer than a mutex; before start() it is of no effect
     void stop();   // waits for the work in hand
+    // The same, but work that takes longer than this is hurried, once; `hurry` makes it end soon.
+    void stop(std::chrono::milliseconds patience, const std::function<void()>& hurry);
 
     // Work that goes on for long says so; it is for that thread alone.
     void lives();
@@ -37,6 +39,7 @@ private:
     std::condition_variable wake_;
     bool poked_ = true;
     bool stopping_ = false;
+    bool ended_ = false;
     std::thread thread_;
 };
 

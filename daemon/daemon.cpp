@@ -17,6 +17,7 @@ constexpr auto kLookEvery = 30s;     // scheduler and outbox, when nobody pokes 
 constexpr auto kAfterFault = 5s;     // the record was gone; D-05 wants everything to go on within 10 s
 constexpr auto kRelayPause = 60s;    // the relay does not answer
 constexpr auto kClockEvery = 200ms;  // a clock file is looked at five times a second
+constexpr auto kLastLetter = 12s;    // for the transfer in hand when the daemon stops; O-03 wants all of it within 20 s
 constexpr auto kSilent = 3s;         // between signs of life of a thread that works; O-02 leaves 5 s of 35
 
 }  // namespace
@@ -84,7 +85,7 @@ Daemon::~Daemon() {
     server_->stop();
     watcher_.stop();
     scheduler_.stop();
-    sender_.stop();
+    sender_.stop(kLastLetter, [this] { mailer_->abandon(); });
 }
 
 std::uint16_t Daemon::port() const { return server_->port(); }

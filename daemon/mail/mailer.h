@@ -37,6 +37,10 @@ class Mailer {
 public:
     virtual ~Mailer() = default;
     virtual Outcome send(const Parcel& parcel) = 0;
+
+    // Ends a transfer in flight and refuses later ones (kRetry); its outcome says whether the letter may have been
+    // taken. The only call for other threads, made when the daemon must stop now.
+    virtual void abandon() {}
 };
 
 }  // namespace pilnveide::mail

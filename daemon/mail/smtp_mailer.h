@@ -43,9 +43,7 @@ public:
     // --online`.
     std::string probe();
 
-    // Ends a transfer in flight and refuses later ones (kRetry); its outcome says whether the letter may have been
-    // taken. The only call for other threads, made when the daemon must stop now.
-    void abandon();
+    void abandon() override;
 
 private:
     class Wire;

@@ -51,6 +51,20 @@ BOOST_AUTO_TEST_CASE(a_thread_that_has_not_begun_or_has_ended_keeps_its_word) {
     BOOST_TEST((beat.pulse().silence(steady_now() + 1h) < 0s));
 }
 
+BOOST_AUTO_TEST_CASE(work_that_is_not_done_in_time_is_hurried) {
+    LongWork work;
+    work.beat.start();
+    work.begun.get_future().wait();
+    int hurried = 0;
+    work.beat.stop(0ms, [&] {
+        ++hurried;
+        work.may_end.set_value();
+    });
+    BOOST_TEST(hurried == 1);
+    work.beat.stop(0ms, [&] { ++hurried; });
+    BOOST_TEST(hurried == 1);
+}
+
 BOOST_AUTO_TEST_CASE(work_that_hangs_is_heard_of_no_more) {
     LongWork work;
     work.beat.start();
