@@ -1,5 +1,7 @@
 #include "web/catalogue_search.h"
 
+#include "web/own_retired.h"
+
 #include <algorithm>
 #include <sstream>
 
@@ -13,9 +15,10 @@ public:
         for (std::string word; typed >> word;) wanted_.push_back(word);
     }
 
-    std::vector<Hit> in(const catalog::Framework& framework) {
+    std::vector<Hit> in(const catalog::Framework& framework, const workflow::Facts& facts) {
         if (wanted_.empty()) return {};
         for (const auto& criterion : framework.criteria) look_at(criterion);
+        look_at_own(framework.id, facts);
         for (const auto& type : framework.evidence)
             look_at(Hit::Kind::kEvidence, type.subcriterion, type.title, {},
                     "/catalogue/" + (type.practices.empty() ? type.subcriterion : type.practices.front()));
@@ -58,6 +61,21 @@ private:
         }
     }
 
+    // What people wrote themselves is in one language.
+    void look_at_own(const std::string& framework, const workflow::Facts& facts) {
+        for (const auto& own : facts.own_practices)
+            if (own.framework == framework) look_at(Hit::Kind::kOwnPractice, own, own.text);
+        for (const auto& own : facts.own_indicators)
+            if (own.framework == framework) look_at(Hit::Kind::kOwnIndicator, own, {});
+    }
+
+    template <class Addition>
+    void look_at(Hit::Kind kind, const Addition& own, const std::string& text) {
+        const auto before = found_.size();
+        look_at(kind, own.number(), {own.title, own.title}, {{text, text}}, own_path(own));
+        if (found_.size() != before) found_.back().retired = !own.in_use();
+    }
+
     void look_at(const catalog::IndicatorGroup& group) {
         const auto href = "/catalogue/" + group.number;
         look_at(Hit::Kind::kGroup, group.number, group.title, {}, href);
@@ -72,8 +90,9 @@ private:
 
 }  // namespace
 
-std::vector<Hit> search(const Words& words, const catalog::Framework& framework, const std::string& query) {
-    return Search(words, query).in(framework);
+std::vector<Hit> search(const Words& words, const catalog::Framework& framework, const workflow::Facts& facts,
+                        const std::string& query) {
+    return Search(words, query).in(framework, facts);
 }
 
 }  // namespace pilnveide::web

@@ -1,5 +1,6 @@
 #include "web/need.h"
 
+#include "workflow/catalogue/own_additions.h"
 #include "workflow/machine/action_machine.h"
 #include "workflow/machine/task_machine.h"
 #include "workflow/machine/version_machine.h"
@@ -43,6 +44,7 @@ constexpr Line kRights[] = {
     {Right::kEditPlan, kOrganisers},
     {Right::kHoldReview, kOrganisers},
     {Right::kEnterReports, kOrganisers},
+    {Right::kAddOwn, kAddsOwn},
 };
 
 Relations who_may(Right right) {

@@ -21,6 +21,7 @@ enum class Right {
     kEditPlan,      // leader, director
     kHoldReview,    // leader, director
     kEnterReports,  // a report on somebody's behalf: leader, director
+    kAddOwn,        // practices and indicators of the agency's own: leader, director
 };
 
 // What a route asks of the person at the door. Does has no rights of its own: it points into the machine's table.

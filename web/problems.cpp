@@ -175,6 +175,9 @@ std::string of_field(const Words& words, const FieldProblem& problem) {
             return words.say("This task opens when task {number} is completed.", {{"number", value(problem, 0)}});
         case Problem::kWrongState:
             return words.say("This is not possible any more: something has changed meanwhile. Open the page again.");
+        case Problem::kDefinedAlready:
+            return words.say("{number} bears this title already. Use that one, or choose another title.",
+                             {{"number", value(problem, 0)}});
         case Problem::kLinkOver:
             return of_link(words, problem);
         default:

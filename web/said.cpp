@@ -53,6 +53,12 @@ constexpr Sentence kSentences[] = {
     {"report_entered", N_("The report is saved on the owner's behalf.")},
     {"review_saved", N_("The notes of the review are saved.")},
     {"review_closed", N_("The quarter is closed. Reports and links of this quarter have ended.")},
+    {"own_practice_added", N_("The practice is added.")},
+    {"own_indicator_added", N_("The indicator is added.")},
+    {"own_retired", N_("It is retired. Its number and its history stay.")},
+    {"own_brought_back", N_("It is in use again.")},
+    {"own_linked", N_("The indicator is shown in one more group.")},
+    {"own_unlinked", N_("The indicator is taken out of the group.")},
     {"letter_again", N_("The letter will be sent once more.")},
 };
 

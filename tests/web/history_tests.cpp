@@ -9,7 +9,7 @@ using pilnveide::workflow::PastEvent;
 
 namespace {
 
-// What the rules write about actions and tasks, with the details they write.
+// What the rules write about actions, tasks and own additions, with the details they write.
 const Event kTold[] = {
     {"action.begun", {}, {{"number", "1"}, {"deadline", "2026-09-30"}}},
     {"action.changed", {}, {{"number", "2"}, {"deadline", "2026-10-30"}}},
@@ -26,6 +26,16 @@ const Event kTold[] = {
     {"task.reopened", {}, {{"number", "1"}, {"reason", "jauns sastāvs"}}},
     {"task.deadline_set", {}, {{"due", "2026-09-30"}}},
     {"task.owner_set", {}, {{"owner", "a"}}},
+    {"own_practice.added", {}, {{"title", "Prakse"}, {"text", ""}}},
+    {"own_practice.edited", {}, {{"title", "Prakse"}, {"text", ""}}},
+    {"own_practice.retired", {}, {{"reason", "dubultojas"}}},
+    {"own_practice.brought_back", {}, {}},
+    {"own_indicator.added", {}, {{"title", "Laiks"}, {"kind", "performance"}}},
+    {"own_indicator.edited", {}, {{"title", "Laiks"}, {"kind", "performance"}}},
+    {"own_indicator.linked", {}, {{"group", "7.1.1"}}},
+    {"own_indicator.unlinked", {}, {{"group", "7.1.1"}}},
+    {"own_indicator.retired", {}, {{"reason", "nav datu"}}},
+    {"own_indicator.brought_back", {}, {}},
 };
 
 std::string told(const Words& words, const Event& event) {
@@ -38,7 +48,7 @@ std::string told(const Words& words, const Event& event) {
 
 BOOST_AUTO_TEST_SUITE(history)
 
-BOOST_AUTO_TEST_CASE(everything_that_befalls_an_action_or_a_task_has_its_sentence) {
+BOOST_AUTO_TEST_CASE(everything_that_befalls_a_thing_with_a_history_has_its_sentence) {
     const Languages languages;
     for (const auto* code : {"lv", "en"}) {
         const auto& words = languages.of(code);

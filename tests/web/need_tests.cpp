@@ -24,8 +24,8 @@ BOOST_AUTO_TEST_CASE(each_right_belongs_to_its_roles) {
     auto leader = Relations::kPerson | Relations::kLeader;
     auto director = Relations::kPerson | Relations::kDirector;
     auto administrator = Relations::kPerson | Relations::kAdministrator;
-    for (auto right :
-         {Right::kSeeExecution, Right::kStartCycle, Right::kEditPlan, Right::kHoldReview, Right::kEnterReports}) {
+    for (auto right : {Right::kSeeExecution, Right::kStartCycle, Right::kEditPlan, Right::kHoldReview,
+                       Right::kEnterReports, Right::kAddOwn}) {
         BOOST_TEST(may(leader, Sees{right}));
         BOOST_TEST(may(director, Sees{right}));
         BOOST_TEST(!may(administrator, Sees{right}));

@@ -25,6 +25,10 @@ std::string kind_of(const Words& words, Hit::Kind kind) {
             return words.say("Evidence");
         case Hit::Kind::kTerm:
             return words.say("Term");
+        case Hit::Kind::kOwnPractice:
+            return words.say("A practice of our own");
+        case Hit::Kind::kOwnIndicator:
+            return words.say("An indicator of our own");
     }
     return {};
 }
@@ -35,7 +39,8 @@ void show_hits(View& view, const Words& words, const std::vector<Hit>& hits) {
         View& row = found.add(name::HIT);
         row.set(name::HREF, hit.href);
         row.set(name::TITLE, hit.number.empty() ? hit.title : hit.number + " " + hit.title);
-        row.set(name::KIND, kind_of(words, hit.kind));
+        auto kind = kind_of(words, hit.kind);
+        row.set(name::KIND, hit.retired ? words.say("{kind}, retired", {{"kind", kind}}) : kind);
         if (!hit.text.empty()) row.add(name::TEXT).set(name::WORDS, hit.text);
     }
 }
@@ -47,7 +52,7 @@ Response catalogue_search(Visit& visit) {
     auto asked = visit.request.query.find("q");
     auto query = asked == visit.request.query.end() ? std::string{} : asked->second;
     if (query.size() > kMostBytes) query.clear();
-    auto hits = search(words, visit.console.framework, query);
+    auto hits = search(words, visit.console.framework, *visit.facts, query);
     View view;
     view.set(name::QUERY, query);
     if (query.empty())

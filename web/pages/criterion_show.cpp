@@ -2,7 +2,10 @@
 #include "web/pages/pages.h"
 
 #include "web/frame.h"
+#include "web/need.h"
+#include "web/own_retired.h"
 #include "web/terms_in.h"
+#include "workflow/catalogue/own_additions.h"
 
 namespace pilnveide::web {
 namespace {
@@ -19,13 +22,34 @@ void show_practices(View& part, const Words& words, const catalog::Subcriterion&
     }
 }
 
-void show_groups(View& part, const Words& words, const catalog::Subcriterion& subcriterion) {
+void show_own_practices(View& part, const Visit& visit, const catalog::Subcriterion& subcriterion) {
+    const auto all = workflow::own_practices_of(*visit.facts, visit.console.framework.id, subcriterion.number);
+    for (const auto* practice : all) {
+        if (!practice->in_use()) continue;
+        View& row = part.add(name::OWN);
+        row.set(name::HREF, own_path(*practice));
+        row.set(name::HEADING, own_heading(*practice));
+        row.set(name::TEXT, practice->text);
+    }
+    place_retired(part, name::RETIRED, *visit.words, all);
+    if (may(visit.relations, Sees{Right::kAddOwn})) part.show(name::ADD);
+}
+
+std::string counted(const Visit& visit, const catalog::IndicatorGroup& group) {
+    const Words& words = *visit.words;
+    auto counts = words.plural("{n} indicator", "{n} indicators", static_cast<long long>(group.indicators.size()));
+    const auto own = workflow::own_indicators_of(*visit.facts, visit.console.framework.id, group.number);
+    const auto in_use = std::ranges::count_if(own, &workflow::OwnIndicator::in_use);
+    if (in_use != 0) counts += ", " + words.plural("and {n} of our own", "and {n} of our own", in_use);
+    return counts;
+}
+
+void show_groups(View& part, const Visit& visit, const catalog::Subcriterion& subcriterion) {
     for (const auto& group : subcriterion.groups) {
         View& row = part.add(name::GROUP);
         row.set(name::NUMBER, group.number);
-        row.set(name::HEADING, group.number + ". " + group.title.in(words.code()));
-        row.set(name::COUNT,
-                words.plural("{n} indicator", "{n} indicators", static_cast<long long>(group.indicators.size())));
+        row.set(name::HEADING, group.number + ". " + group.title.in(visit.words->code()));
+        row.set(name::COUNT, counted(visit, group));
     }
 }
 
@@ -44,7 +68,8 @@ Response criterion_show(Visit& visit, const catalog::Criterion& criterion) {
         part.set(name::NUMBER, subcriterion.number);
         part.set(name::HEADING, subcriterion.number + ". " + subcriterion.title.in(words.code()));
         show_practices(part, words, subcriterion);
-        show_groups(part, words, subcriterion);
+        if (criterion.enabler) show_own_practices(part, visit, subcriterion);
+        show_groups(part, visit, subcriterion);
     }
     if (!criterion.questions.empty()) {
         View& questions = view.add(name::QUESTIONS);

@@ -94,6 +94,17 @@ Response criterion_show(Visit& visit, const catalog::Criterion& criterion);
 Response practice_show(Visit& visit, const catalog::Subcriterion& subcriterion, const catalog::Practice& practice);
 Response indicator_group_show(Visit& visit, const catalog::Subcriterion& subcriterion,
                               const catalog::IndicatorGroup& group);
+Response own_practice_show(Visit& visit);
+Response own_practice_edit(Visit& visit);  // GET and POST, new and existing
+Response own_practice_retire(Visit& visit);
+Response own_practice_bring_back(Visit& visit);  // POST
+Response own_indicator_show(Visit& visit);
+Response own_indicator_edit(Visit& visit);  // GET and POST, new and existing
+Response own_indicator_retire(Visit& visit);
+Response own_indicator_bring_back(Visit& visit);  // POST
+Response own_indicator_link(Visit& visit);
+Response own_indicator_unlink(Visit& visit);  // POST
+Response indicator_group_link(Visit& visit);
 Response glossary_show(Visit& visit);
 Response scales_show(Visit& visit);
 Response advice_show(Visit& visit);
