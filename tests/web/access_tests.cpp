@@ -70,8 +70,10 @@ std::string matrix() {
     for (const auto& [word, statuses] : columns) text << ' ' << word;
     for (std::size_t row = 0; const auto& route : routes()) {
         text << '\n' << std::setw(5) << (route.method == Method::kPost ? "POST" : "GET") << std::setw(54) << route.path;
-        for (const auto& [word, statuses] : columns)
-            text << ' ' << std::setw(static_cast<int>(word.size())) << std::to_string(statuses[row]);
+        for (std::size_t skipped = 0; const auto& [word, statuses] : columns) {
+            text << ' ' << std::string(skipped, ' ') << statuses[row];
+            skipped = word.size() - 3;
+        }
         ++row;
     }
     text << '\n';
