@@ -53,6 +53,8 @@ ProgressSheet::ProgressSheet(Visit& visit, const workflow::Person& person, workf
       actions_(workflow::by_deadline(*visit.facts, workflow::asked_about(*visit.facts, person.id, quarter))),
       form_(visit) {
     for (const auto* action : actions_) store_known(*action);
+    const auto* request = workflow::request_of(*visit.facts, person.id, quarter);
+    if (request) form_.stored_version(request->version);
 }
 
 void ProgressSheet::store_known(const Action& action) {
@@ -99,7 +101,7 @@ std::vector<workflow::ReportInput> ProgressSheet::typed() {
 std::optional<Response> ProgressSheet::save(std::string_view said) {
     auto answers = typed();
     auto act = [&](const workflow::Acting& acting) {
-        return workflow::save_report(acting, person_.id, quarter_, answers);
+        return workflow::save_report(acting, person_.id, quarter_, answers, form_.version());
     };
     return form_.act(act, frame_.back.empty() ? frame_.path : frame_.back, said);
 }
@@ -202,6 +204,9 @@ void ProgressSheet::place_row(View& view, const Action& action) const {
     if (!state.empty()) row.show(state == "stuck" ? name::IS_STUCK : state == "done" ? name::IS_DONE : name::IS_GO);
     for (const auto& words : form_.problems_of(field(action, "state")))
         row.add(name::STATE_PROBLEM).set(name::WORDS, words);
+    const auto* theirs = workflow::report_of(*visit_.facts, action.id, quarter_);
+    if (form_.is_stale() && theirs && state_value(theirs->state) != state)
+        row.add(name::STATE_STORED).set(name::THEIRS, look(words_, theirs->state).word);
     bool asks = !form_.value(field(action, "wanted")).empty() || !form_.problems_of(field(action, "wanted")).empty();
     if (asks) row.show(name::WANTED_OPEN);
     place_fields(row, action);

@@ -91,6 +91,39 @@ BOOST_AUTO_TEST_CASE(the_director_enters_a_report_on_the_owners_behalf) {
     BOOST_TEST(workflow::report_of(*house.facts(), house.late, {2026, 3})->entered_for_owner);
 }
 
+BOOST_AUTO_TEST_CASE(an_owner_who_answers_after_the_leader_did_sees_both_answers) {
+    PlannedHouse house;
+    auto link = house.progress_path();
+    auto open = [&](const std::string& path) {
+        auto shown = house.get(path).body;
+        auto at = shown.find("name=\"version\" value=\"");
+        return at == std::string::npos ? std::string() : shown.substr(at + 22, shown.find('"', at + 22) - at - 22);
+    };
+    auto other = house.planned.text() + "-state";
+    auto version = open(link);
+    house.sign_in();
+    auto entered = "/report/" + house.clerk.text() + "/2026-Q3";
+    open(entered);
+    std::multimap<std::string, std::string> phoned{
+        {house.field("state"), "go"}, {house.field("done"), "Teica pa tālruni"}, {other, "go"}, {"version", version}};
+    BOOST_TEST(house.post(entered, phoned).status == 303);
+    open(link);
+    std::multimap<std::string, std::string> own{{house.field("state"), "stuck"},
+                                                {house.field("done"), "Rakstu pats"},
+                                                {house.field("obstacle"), "Nav cilvēku"},
+                                                {other, "go"},
+                                                {"version", version}};
+    auto second = house.post(link, own);
+    BOOST_TEST(second.status == 422);
+    BOOST_TEST(says(second, "Teica pa tālruni"));
+    BOOST_TEST(says(second, "Rakstu pats</textarea>"));
+    own.erase("version");
+    own.emplace("version", open(link));
+    BOOST_TEST(house.post(link, own).status == 303);
+    own.find(house.field("done"))->second = "Pārdomāju";  // on the page that one went back to
+    BOOST_TEST(house.post(link, own).status == 303);
+}
+
 BOOST_AUTO_TEST_CASE(closing_the_review_ends_the_links_of_the_quarter) {
     PlannedHouse house;
     auto path = house.progress_path();

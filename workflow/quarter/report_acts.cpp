@@ -4,6 +4,7 @@
 #include "workflow/quarter/answer.h"
 #include "workflow/quarter/review_acts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace pilnveide::workflow {
@@ -33,14 +34,24 @@ Result<Request> answered(const Acting& acting, Id<Person> person, Quarter quarte
     return request;
 }
 
+// Somebody else has reported since the form was shown: the owner by the letter's link, or the leader they phoned.
+bool is_overtaken(const Acting& acting, Id<Person> person, Quarter quarter, std::optional<int> shown) {
+    const Request* asked = request_of(acting.facts, person, quarter);
+    if (!shown || !asked || asked->version == *shown) return false;
+    return std::ranges::any_of(acting.facts.reports, [&](const ProgressReport& report) {
+        return report.request == asked->id && report.by != acting.by.person.value_or(person);
+    });
+}
+
 }  // namespace
 
 Result<Change> save_report(const Acting& acting, Id<Person> person, Quarter quarter,
-                           const std::vector<ReportInput>& answers) {
+                           const std::vector<ReportInput>& answers, std::optional<int> shown) {
     if (!find(acting.facts.people, person)) return refuse(Refusal::not_found());
     auto who = relations(acting.facts, acting.by, acting.today, person);
     auto request = answered(acting, person, quarter, who);
     if (!request) return refuse(request.error());
+    if (is_overtaken(acting, person, quarter, shown)) return refuse(Refusal::stale());
     if (quarter.first_day() > acting.today)
         return refuse(Refusal::invalid(Problem::kBeforeStart, "quarter", {iso(quarter.first_day())}));
     if (answers.empty()) return refuse(Refusal::invalid(Problem::kMissing, "answers"));

@@ -25,9 +25,10 @@ struct ReportInput {
 // Saves the answers of one person for one quarter, moves the actions' states, asks for deadlines that were wanted. By
 // the link's holder, the owner signed in, or the leader on the owner's behalf (`acting.by` is the leader, `person` the
 // owner). Refused when the quarter's review is closed; percent 0 to 100; blocked needs what hinders; texts at most 4000
-// characters.
+// characters. `shown` is the version of the request that the form was filled from (0: there was none); refused as stale
+// when somebody else has reported since, while one's own second thoughts are taken.
 Result<Change> save_report(const Acting& acting, Id<Person> person, Quarter quarter,
-                           const std::vector<ReportInput>& answers);
+                           const std::vector<ReportInput>& answers, std::optional<int> shown = std::nullopt);
 
 // The actions this person is asked about in this quarter: open ones, and those finished in it.
 std::vector<const Action*> asked_about(const Facts& facts, Id<Person> person, Quarter quarter);
