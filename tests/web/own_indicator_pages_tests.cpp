@@ -52,7 +52,9 @@ BOOST_AUTO_TEST_CASE(an_indicator_is_added_to_its_group_and_stands_among_the_oth
 }
 
 BOOST_AUTO_TEST_CASE(what_was_typed_and_chosen_is_kept) {
-    BOOST_TEST(says(get(kNew), "<option value=\"performance\" selected>"));
+    BOOST_TEST(says(get("/catalogue/7.1.2/own-indicator"), "<option value=\"perception\" selected>"));
+    BOOST_TEST(says(get("/catalogue/8.2.1/own-indicator"), "<option value=\"performance\" selected>"));
+    BOOST_TEST(!says(get(kNew), "<option value=\"perception\" selected>"));  // there are both kinds
     auto form = typed("");
     auto again = post(kNew, form);
     BOOST_TEST(again.status == 422);

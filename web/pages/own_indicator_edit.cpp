@@ -5,6 +5,8 @@
 #include "web/pages/pages.h"
 #include "workflow/catalogue/own_indicator_acts.h"
 
+#include <algorithm>
+
 namespace pilnveide::web {
 namespace {
 
@@ -19,9 +21,12 @@ void store(Form& form, const OwnIndicator& indicator) {
     form.stored_version(indicator.version);
 }
 
-// A new one begins as the kind that its group measures.
+// A new one begins as the kind of its group, where all the others are of one.
 void store(Form& form, const catalog::IndicatorGroup& group) {
-    if (!group.indicators.empty()) form.stored("kind", value_of(group.indicators.front().kind));
+    if (group.indicators.empty()) return;
+    const auto kind = group.indicators.front().kind;
+    if (std::ranges::count(group.indicators, kind, &catalog::Indicator::kind) == std::ssize(group.indicators))
+        form.stored("kind", value_of(kind));
 }
 
 template <class Choice>
