@@ -43,6 +43,7 @@ TwoServices::TwoServices() {
     foreign = furnish_service(other_, neighbour.id);
     absent = kSame;
     for (const auto& [name, id] : own) absent.emplace(name, Id<Person>{999999999}.text());
+    own.insert({{"subcriterion", "1.2"}, {"group", "6.2.1"}});  // of the catalogue, where one adds one's own
 }
 
 Id<Cycle> TwoServices::add_cycle(Names& names, Id<Person> somebody, Change& change) {
@@ -107,7 +108,15 @@ TwoServices::Names TwoServices::furnish_service(Id<Agency> service, Id<Person> s
     auto substitute = made<Substitute>(ids, names, "substitute");
     substitute.absent = substitute.stands_in = somebody;
     substitute.from = substitute.to = date(2026, 1, 1);
-    change.rows.insert(change.rows.end(), {role, substitute});
+    auto practice = made<OwnPractice>(ids, names, "practice");
+    practice.framework = framework.id;
+    practice.subcriterion = "1.2";
+    practice.ordinal = 1;
+    auto indicator = made<OwnIndicator>(ids, names, "indicator");
+    indicator.framework = framework.id;
+    indicator.home_group = "6.2.1";
+    indicator.ordinal = 1;
+    change.rows.insert(change.rows.end(), {role, substitute, practice, indicator});
     put(service, change);
     auto letter = made<Letter>(ids, names, "letter");
     letter.recipient = somebody;
