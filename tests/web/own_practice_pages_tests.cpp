@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(a_retired_practice_is_folded_with_its_day_and_reason_and_co
 
 BOOST_AUTO_TEST_CASE(the_search_finds_own_practices_without_accents_and_says_which_are_retired) {
     const auto practice = added("Rīta sapulce");
-    const Words& latvian = languages.of("latvian");
+    const Words& latvian = languages.of("lv");
     auto found = search(latvian, framework, *facts(), "RITA sapulc");
     BOOST_REQUIRE(found.size() == 1u);
     BOOST_TEST(found.front().href == at(practice));
