@@ -56,6 +56,9 @@ public:
     [[nodiscard]] std::shared_ptr<const workflow::Facts> facts();
     [[nodiscard]] const workflow::Action& action(const workflow::Facts& facts, DemoActionIndex index) const;
     [[nodiscard]] workflow::Id<workflow::Agency> agency() const { return agency_.id; }
+    [[nodiscard]] const catalog::Framework& framework() const {
+        return *stationery_.paper.catalogue.newest(catalog::kMethodology);
+    }
 
 private:
     store::Store& store_;

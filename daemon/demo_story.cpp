@@ -36,6 +36,7 @@ DemoStory::DemoStory(DemoOffice& office, const DemoDays& days)
     : office_(office), days_(days), lived_(days.begin - workflow::days{1}) {
     tell_people();
     tell_cycle();
+    tell_additions();
     tell_plan();
     tell_reports();
     tell_reviews();
