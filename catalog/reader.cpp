@@ -1,6 +1,7 @@
 #include "catalog/reader.h"
 
 #include "catalog/draft.h"
+#include "catalog/key_depth.h"
 #include "catalog/parts.h"
 
 #include <fmt/format.h>
@@ -23,6 +24,10 @@ bool read_file(const Source& source, std::vector<Finding>& findings, Part part) 
         findings.push_back({source.name, 1,
                             source.readable ? "this file is larger than 1 MB; split it"
                                             : "this file cannot be read; look at its rights"});
+        return false;
+    }
+    if (auto line = line_of_too_many_dots(source.text)) {
+        findings.push_back({source.name, line, "this is no TOML of ours: a key has far too many parts"});
         return false;
     }
     try {

@@ -1,5 +1,6 @@
 #include "daemon/settings.h"
 
+#include "catalog/key_depth.h"
 #include "daemon/settings_rules.h"
 #include "daemon/settings_table.h"
 #include "workflow/fault.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 namespace pilnveide::daemon {
 namespace {
@@ -102,13 +104,20 @@ private:
 
 // False when nothing of the file is known.
 bool read_file(Loaded& loaded, Reader& reader) {
+    std::error_code nothing;
     std::ifstream in(loaded.file);
-    if (!in) {
+    if (!in || fs::is_directory(loaded.file, nothing)) {
         loaded.findings.push_back({loaded.file, 0, "cannot be read; is the path right, and may this user read it?"});
         return false;
     }
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (auto line = catalog::line_of_too_many_dots(text.view())) {
+        loaded.findings.push_back({loaded.file, line, "a key has far too many parts"});
+        return false;
+    }
     try {
-        auto table = toml::parse(in, loaded.file.string());
+        auto table = toml::parse(text.view(), loaded.file.string());
         for (const auto& [name, node] : table) reader.section(name.str(), node);
         return true;
     } catch (const toml::parse_error& fault) {

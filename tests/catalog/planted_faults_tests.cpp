@@ -1,3 +1,4 @@
+#include "catalog/key_depth.h"
 #include "tests/catalog/support/sample.h"
 
 #include <boost/test/unit_test.hpp>
@@ -197,4 +198,23 @@ BOOST_AUTO_TEST_CASE(a_file_of_a_megabyte_is_refused) {
     auto findings = Sample().with("units.toml", "[[unit]]", std::string(1'100'000, '#') + "\n[[unit]]").findings();
     BOOST_REQUIRE(!findings.empty());
     BOOST_TEST(findings.back().text == "this file is larger than 1 MB; split it");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_of_a_hundred_thousand_parts_is_refused) {
+    std::string parts;
+    for (int i = 0; i < 100'000; ++i) parts += "a.";
+    for (const std::string before : {"", "# \"\n", "x = \"\"\"\n\\\" ' \"\"\"\"\n", "x = ['', ", "x = ['\\', ", "["}) {
+        auto findings = Sample().with("units.toml", "[[unit]]", before + parts + "a = 1\n[[unit]]").findings();
+        BOOST_REQUIRE(!findings.empty());
+        BOOST_TEST(
+            std::ranges::count(findings, "this is no TOML of ours: a key has far too many parts", &Finding::text) == 1);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(dots_in_texts_and_comments_are_no_parts_of_a_key) {
+    std::string dots(1000, '.');
+    for (const auto& text : {"# " + dots, "x = \"" + dots + "\"", "x = '" + dots + "'",
+                             "x = \"\"\"\n" + dots + "\"\"\"", std::string(), std::string("#")})
+        BOOST_TEST(line_of_too_many_dots(text) == 0, text);
+    BOOST_TEST(line_of_too_many_dots("\n\n" + dots) == 3);
 }
