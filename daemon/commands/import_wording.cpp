@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -18,11 +19,16 @@ namespace {
 
 using namespace catalog::wording;
 
+// An agency accepts its texts itself, and the history tells who did.
+constexpr std::string_view kWhereAccepted =
+    "Texts are brought and accepted in the console, on the page /catalogue/wording, by the project leader.";
+
 struct File {
     std::string name;
     std::string bytes;
 };
 
+// Reads no further than one byte beyond what would be looked at: a device or a pipe may never end.
 std::optional<File> file_of(Call& call, const std::filesystem::path& path) {
     std::error_code error;
     std::ifstream stream(path, std::ios::binary);
@@ -31,9 +37,13 @@ std::optional<File> file_of(Call& call, const std::filesystem::path& path) {
                                           path.string()));
         return std::nullopt;
     }
-    File file{path.filename().string(), {}};
-    file.bytes.assign(std::istreambuf_iterator<char>(stream), {});
-    return file;
+    File file{path.filename().string(), std::string(kMostBytes + 1, '\0')};
+    stream.read(file.bytes.data(), static_cast<std::streamsize>(file.bytes.size()));
+    file.bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    if (file.bytes.size() <= kMostBytes) return file;
+    call.refuse(kRefused, fmt::format("{} is larger than {} MiB; give the text of the document (pdftotext makes it)",
+                                      path.string(), kMostBytes >> 20));
+    return std::nullopt;
 }
 
 Json json_of(const Tally& counts) {
@@ -79,6 +89,13 @@ Json json_of(const catalog::Framework& framework, const std::vector<File>& files
         .set("subcriteria", json_of(proposal.subcriteria));
 }
 
+bool has_practices(const catalog::Framework& framework) {
+    return std::ranges::any_of(framework.criteria, [](const catalog::Criterion& criterion) {
+        return std::ranges::any_of(criterion.subcriteria,
+                                   [](const catalog::Subcriterion& one) { return !one.practices.empty(); });
+    });
+}
+
 bool is_whole(const std::vector<Proposed>& texts) { return tally(texts).certain == texts.size(); }
 
 void print(std::ostream& out, std::string_view kind, const std::vector<Proposed>& texts) {
@@ -98,7 +115,7 @@ void print(std::ostream& out, const std::vector<File>& files, const Proposal& pr
     print(out, "optimal texts", proposal.optimal);
     print(out, "base texts", proposal.base);
     print(out, "titles of subcriteria", proposal.subcriteria);
-    fmt::print(out, "Nothing was stored.\n");
+    fmt::print(out, "Nothing was stored. {}\n", kWhereAccepted);
 }
 
 }  // namespace
@@ -110,12 +127,15 @@ Exit run_import_wording(Call& call) {
                            "say which framework and the texts of both documents, the optimal and the base standard: "
                            "pilnveide catalog import-wording FRAMEWORK FILE FILE --dry-run");
     if (!call.arguments.has("--dry-run"))
-        return call.refuse(kMisused, "this version shows what would be imported and stores nothing: add --dry-run");
+        return call.refuse(
+            kMisused, fmt::format("this command only shows what would be imported: add --dry-run. {}", kWhereAccepted));
     auto settings = settings_of(call);
     if (!settings) return kRefused;
     auto catalogue = catalogue_of(settings->catalog.dir);
     const auto* framework = catalogue.newest(words[1]);
     if (framework == nullptr) return call.refuse(kRefused, "there is no such framework; see pilnveide catalog list");
+    if (!has_practices(*framework))
+        return call.refuse(kRefused, fmt::format("{} has no practices that a document could word", framework->id));
     std::vector<File> files;
     std::vector<std::string_view> bytes;
     for (std::size_t i = 2; i < words.size(); ++i) {
