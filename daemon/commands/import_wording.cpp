@@ -21,7 +21,8 @@ using namespace catalog::wording;
 
 // An agency accepts its texts itself, and the history tells who did.
 constexpr std::string_view kWhereAccepted =
-    "Texts are brought and accepted in the console, on the page /catalogue/wording, by the project leader.";
+    "Texts are brought and accepted in the console, on the page /catalogue/wording, by the project leader or the "
+    "director.";
 
 struct File {
     std::string name;
