@@ -59,6 +59,12 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_is_an_error_with_a_suggestion) {
                "3 there is no setting colours.sky; see `pilnveide settings --sample`\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_key_of_a_hundred_thousand_parts_is_told_at_its_line) {
+    std::string parts;
+    for (int i = 0; i < 100'000; ++i) parts += "a.";
+    BOOST_TEST(SettingsFile("[web]\n" + parts + "a = 1\n").findings() == "2 a key has far too many parts\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_value_of_the_wrong_kind_is_told_at_its_line) {
     const std::pair<std::string, std::string> rows[] = {
         {"[web]\nport = \"8080\"\n", "2 web.port must be a number of 0 to 65535\n"},
