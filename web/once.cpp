@@ -15,6 +15,7 @@ std::string content_of(const Request& request) {
     std::string content = part(request.path);
     for (const auto& [name, value] : request.form)
         if (name != "csrf") content += part(name) + part(value);
+    for (const auto& [name, file] : request.files) content += part(name) + part(file.name) + part(file.bytes);
     return content;
 }
 

@@ -178,6 +178,12 @@ std::string of_field(const Words& words, const FieldProblem& problem) {
         case Problem::kDefinedAlready:
             return words.say("{number} bears this title already. Use that one, or choose another title.",
                              {{"number", value(problem, 0)}});
+        case Problem::kBothDocuments:
+            return words.say("Please attach both documents: the methodology and the description of the base standard.");
+        case Problem::kNotTheDocument:
+            return words.say(
+                "“{file}” is not the text of either document. Save the document as plain text (.txt) first.",
+                {{"file", value(problem, 0)}});
         case Problem::kLinkOver:
             return of_link(words, problem);
         default:

@@ -107,6 +107,11 @@ const Route kRoutes[] = {
     // --- The catalogue
     {kGet, "/catalogue", Sees{Right::kSeeAgency}, catalogue_show},
     {kGet, "/catalogue/search", Sees{Right::kSeeAgency}, catalogue_search},
+    {kGet, "/catalogue/wording", Sees{Right::kAddOwn}, wording_show},
+    {kPost, "/catalogue/wording", Sees{Right::kAddOwn}, wording_import},
+    {kPost, "/accept-wording", Sees{Right::kAddOwn}, wording_accept},
+    {kGet, "/catalogue/wording/{wording}", Sees{Right::kAddOwn}, wording_decide},
+    {kPost, "/catalogue/wording/{wording}", Sees{Right::kAddOwn}, wording_decide},
     {kGet, "/catalogue/glossary", Sees{Right::kSeeAgency}, glossary_show},
     {kGet, "/catalogue/scales", Sees{Right::kSeeAgency}, scales_show},
     {kGet, "/catalogue/advice", Sees{Right::kSeeAgency}, advice_show},

@@ -39,6 +39,8 @@ enum class Problem {
     kStillOwns,         // values: count of things the person still owns
     kWrongState,        // not possible in the state it is in; values: state's name
     kDefinedAlready,    // values: the number of what bears this title
+    kBothDocuments,     // the official wording is read out of two documents, which were not brought
+    kNotTheDocument,    // values: name of a file that is neither of them
     kOwnWork,           // verified only by someone other than the owner
     kShortPassword,     // values: fewest characters
     kCommonPassword,

@@ -89,6 +89,34 @@ CONTRACT(every_row_comes_back_as_it_was_saved_again) {
     check_same(collected(facts_of(ground.store(), kAgency)), expected(change));
 }
 
+CONTRACT(the_official_wording_comes_back_beside_the_facts) {
+    begin(ground);
+    OfficialWording wording{{800},
+                            0,
+                            "kvpm",
+                            WordingKind::kBase,
+                            "1.2.3",
+                            "Teksts",
+                            "a.txt",
+                            true,
+                            kToday,
+                            kPerson,
+                            "Cits teksts",
+                            WordingState::kDoubtful,
+                            "misprinted 3.2.1",
+                            "b.txt"};
+    BOOST_REQUIRE(
+        put(ground.store(), kAgency, {{{"wording.decided", {Noun::kOfficialWording, 800}, {}}}, {wording}, {}}));
+    ground.reopen();
+    std::vector<OfficialWording> there;
+    ground.store().read(kAgency, [&](Reading& record) { there = record.official_wording(); });
+    BOOST_REQUIRE(there.size() == 1u);
+    wording.version = 1;
+    BOOST_TEST(shown(there.front()) == shown(wording));
+    ground.store().read(Id<Agency>{2}, [&](Reading& record) { there = record.official_wording(); });
+    BOOST_TEST(there.empty());
+}
+
 CONTRACT(rows_are_sorted_by_id) {
     begin(ground);
     const auto facts = facts_of(ground.store(), kAgency);

@@ -3,6 +3,7 @@
 
 #include "catalog/catalogue.h"
 #include "web/frame.h"
+#include "web/need.h"
 
 namespace pilnveide::web {
 namespace {
@@ -59,6 +60,7 @@ Response catalogue_show(Visit& visit) {
     show_kind(view, visit, false);
     view.set(name::TERMS, words.plural("{n} term with its meaning", "{n} terms with their meaning",
                                        static_cast<long long>(framework.glossary.size())));
+    if (may(visit.relations, Sees{Right::kAddOwn})) view.show(name::WORDING);
     for (const auto& other : visit.console.catalogue.all()) {
         if (other.sections.empty() && other.certificates.empty()) continue;
         View& row = view.add(name::OTHER);

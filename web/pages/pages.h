@@ -106,6 +106,10 @@ Response own_indicator_link(Visit& visit);
 Response own_indicator_unlink(Visit& visit);  // POST
 Response indicator_group_link(Visit& visit);
 Response glossary_show(Visit& visit);
+Response wording_show(Visit& visit);
+Response wording_import(Visit& visit);
+Response wording_accept(Visit& visit);
+Response wording_decide(Visit& visit);
 Response scales_show(Visit& visit);
 Response advice_show(Visit& visit);
 Response framework_show(Visit& visit);

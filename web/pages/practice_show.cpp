@@ -3,6 +3,8 @@
 
 #include "web/frame.h"
 #include "web/terms_in.h"
+#include "web/wording_sheet.h"
+#include "web/wording_words.h"
 
 #include <algorithm>
 
@@ -36,6 +38,19 @@ void show_neighbours(View& view, const Words& words, const catalog::Subcriterion
     }
 }
 
+// As the agency has accepted it, marked with its source.
+void show_official(View& view, const Visit& visit, const catalog::Practice& practice) {
+    for (const auto& wording : official_wording_of(visit)) {
+        if (wording.number != practice.number || !wording.accepted()) continue;
+        View& panel = view.add(name::OFFICIAL);
+        panel.set(name::INDEX, static_cast<long long>(wording.kind));
+        panel.set(name::HEADING, visit.words->say("Official wording: {standard}",
+                                                  {{"standard", kind_words(*visit.words, wording.kind)}}));
+        panel.set(name::WORDS, wording.text);
+        panel.set(name::SOURCE, visit.words->say("Source: {source}", {{"source", wording.source}}));
+    }
+}
+
 }  // namespace
 
 Response practice_show(Visit& visit, const catalog::Subcriterion& subcriterion, const catalog::Practice& practice) {
@@ -52,6 +67,7 @@ Response practice_show(Visit& visit, const catalog::Subcriterion& subcriterion, 
                                                     : words.say("What is looked at"));
     view.set(name::TEXT, practice.text.in(words.code()));
     if (practice.base_variant()) view.add(name::BASE).set(name::WORDS, practice.base_text.in(words.code()));
+    show_official(view, visit, practice);
     show_evidence(view, visit, practice);
     show_neighbours(view, words, subcriterion, practice);
     place_terms(view, name::TERMS, words, visit.console.framework,

@@ -43,6 +43,7 @@ struct Putting {
     void operator()(const Review& row) const { put(facts.reviews, row); }
     void operator()(const OwnPractice& row) const { put(facts.own_practices, row); }
     void operator()(const OwnIndicator& row) const { put(facts.own_indicators, row); }
+    void operator()(const OfficialWording&) const {}  // read where it is shown; no rule looks at it
 };
 
 void remove(Facts& facts, const Subject& subject) {

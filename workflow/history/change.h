@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflow/catalogue/official_wording.h"
 #include "workflow/facts.h"
 #include "workflow/history/event.h"
 
@@ -9,9 +10,9 @@
 namespace pilnveide::workflow {
 
 // One row to be saved. version = 0 inserts; any other must still be the stored one, and is raised by one.
-using Row =
-    std::variant<Agency, Person, Role, Substitute, Cycle, Task, GateRecord, Plan, PlanVersion, Priority, Goal,
-                 PlannedAction, Action, DeadlineWish, Request, ProgressReport, Review, OwnPractice, OwnIndicator>;
+using Row = std::variant<Agency, Person, Role, Substitute, Cycle, Task, GateRecord, Plan, PlanVersion, Priority, Goal,
+                         PlannedAction, Action, DeadlineWish, Request, ProgressReport, Review, OwnPractice,
+                         OwnIndicator, OfficialWording>;
 
 // A row of a draft to be taken out (priority, goal, planned action, substitute, role that never began).
 struct Removal {

@@ -32,6 +32,7 @@ enum class Noun {
     kAccount,
     kOwnPractice,
     kOwnIndicator,
+    kOfficialWording,
 };
 
 struct Subject {

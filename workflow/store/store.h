@@ -27,6 +27,8 @@ public:
     virtual std::shared_ptr<const Facts> facts() = 0;
 
     virtual Ledger ledger() = 0;
+    // The official texts that the agency has brought, of all frameworks, by id.
+    virtual std::vector<OfficialWording> official_wording() = 0;
 
     // The history of one subject, or of the whole agency when none is named; newest first, at most `most`.
     virtual std::vector<PastEvent> history(std::optional<Subject> subject, int most) = 0;

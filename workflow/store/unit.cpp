@@ -28,6 +28,8 @@ std::shared_ptr<const Facts> Unit::facts() {
 
 Ledger Unit::ledger() { return load_ledger(scope_); }
 
+std::vector<OfficialWording> Unit::official_wording() { return load<OfficialWording>(scope_); }
+
 std::vector<PastEvent> Unit::history(std::optional<Subject> subject, int most) {
     return past_events(scope_, subject, most);
 }

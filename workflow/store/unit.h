@@ -22,6 +22,7 @@ public:
 
     std::shared_ptr<const Facts> facts() override;
     Ledger ledger() override;
+    std::vector<OfficialWording> official_wording() override;
     std::vector<PastEvent> history(std::optional<Subject> subject, int most) override;
     std::vector<Letter> letters(const LetterFilter& filter) override;
     std::optional<Letter> letter(Id<Letter> id) override;

@@ -18,13 +18,18 @@ constexpr std::array kActionStates{"planned"sv,  "in_progress"sv, "blocked"sv,  
                                    "verified"sv, "cancelled"sv,   "carried_over"sv};
 constexpr std::array kWishStates{"asked"sv, "granted"sv, "refused"sv};
 constexpr std::array kRequestStates{"asked"sv, "reported"sv, "closed"sv};
-constexpr std::array kNouns{"agency"sv,         "person"sv, "role"sv,         "substitute"sv,   "cycle"sv,
-                            "task"sv,           "plan"sv,   "plan_version"sv, "priority"sv,     "goal"sv,
-                            "planned_action"sv, "action"sv, "wish"sv,         "request"sv,      "report"sv,
-                            "review"sv,         "letter"sv, "account"sv,      "own_practice"sv, "own_indicator"sv};
+constexpr std::array kNouns{"agency"sv,       "person"sv,         "role"sv,
+                            "substitute"sv,   "cycle"sv,          "task"sv,
+                            "plan"sv,         "plan_version"sv,   "priority"sv,
+                            "goal"sv,         "planned_action"sv, "action"sv,
+                            "wish"sv,         "request"sv,        "report"sv,
+                            "review"sv,       "letter"sv,         "account"sv,
+                            "own_practice"sv, "own_indicator"sv,  "official_wording"sv};
 constexpr std::array kNoticeStates{"planned"sv, "in_letter"sv, "sent"sv, "missed"sv, "dropped"sv, "uncertain"sv};
 constexpr std::array kIndicatorKinds{"perception"sv, "performance"sv};
 constexpr std::array kDirections{"up"sv, "down"sv, "none"sv};
+constexpr std::array kWordingKinds{"optimal"sv, "base"sv, "title"sv};
+constexpr std::array kWordingStates{"certain"sv, "doubtful"sv, "missing"sv};
 constexpr std::array kPurposes{"progress"sv, "invitation"sv, "password_reset"sv};
 
 // The words of a choice whose list stands above.
@@ -57,6 +62,8 @@ std::span<const std::string_view> words(RequestState) { return listed<RequestSta
 std::span<const std::string_view> words(Noun) { return listed<Noun>(kNouns); }
 std::span<const std::string_view> words(NoticeState) { return listed<NoticeState>(kNoticeStates); }
 std::span<const std::string_view> words(LinkPurpose) { return listed<LinkPurpose>(kPurposes); }
+std::span<const std::string_view> words(WordingKind) { return listed<WordingKind>(kWordingKinds); }
+std::span<const std::string_view> words(WordingState) { return listed<WordingState>(kWordingStates); }
 std::span<const std::string_view> words(catalog::IndicatorKind) {
     return listed<catalog::IndicatorKind>(kIndicatorKinds);
 }

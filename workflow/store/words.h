@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflow/catalogue/official_wording.h"
 #include "workflow/facts.h"
 #include "workflow/fault.h"
 #include "workflow/letters/letter.h"
@@ -29,6 +30,8 @@ std::span<const std::string_view> words(workflow::LetterState);
 std::span<const std::string_view> words(workflow::LinkPurpose);
 std::span<const std::string_view> words(catalog::IndicatorKind);
 std::span<const std::string_view> words(catalog::Direction);
+std::span<const std::string_view> words(workflow::WordingKind);
+std::span<const std::string_view> words(workflow::WordingState);
 
 template <class Choice>
 std::string_view word_of(Choice choice) {

@@ -184,6 +184,13 @@ std::string shown(const OwnIndicator& row) {
                 retired_on, retire_reason);
 }
 
+std::string shown(const OfficialWording& row) {
+    const auto& [id, version, framework, kind, number, text, source, corrected, accepted_on, accepted_by, candidate,
+                 state, reason, candidate_source] = row;
+    return join(id, version, framework, kind, number, text, source, corrected, accepted_on, accepted_by, candidate,
+                state, reason, candidate_source);
+}
+
 std::string shown(const Letter& row) {
     const auto& [id, recipient, immediate, day, state, attempt, not_before, message_id, to_address, to_name, reply_to,
                  subject, text, html, link, last_reply, planned_at, first_tried_at, sent_at] = row;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflow/catalogue/official_wording.h"
 #include "workflow/facts.h"
 #include "workflow/letters/letter.h"
 #include "workflow/letters/link.h"
@@ -32,6 +33,7 @@ std::string shown(const ProgressReport&);
 std::string shown(const Review&);
 std::string shown(const OwnPractice&);
 std::string shown(const OwnIndicator&);
+std::string shown(const OfficialWording&);
 std::string shown(const Letter&);
 std::string shown(const Link&);
 std::string shown(const Notice&);
