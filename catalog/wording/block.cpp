@@ -83,7 +83,7 @@ std::vector<Block> blocks_of(Words words, const Framework& framework) {
                 words[i].text = number->rest;
                 blocks.back().words.push_back(words[i]);
             }
-        } else if (open) {
+        } else if (open && blocks.back().words.size() < kMostBlockWords) {
             blocks.back().words.push_back(words[i]);
         }
     }

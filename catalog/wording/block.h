@@ -18,6 +18,8 @@ struct Block {
     bool before_criterion = false;  // the next thing in the document is a criterion's heading, or no number at all
 };
 
+inline constexpr std::size_t kMostBlockWords =
+    2000;                                         // the longest practice has some 100; what stands behind is no part
 inline constexpr std::size_t kMostBlocks = 4000;  // the documents have some 250; reading stops behind one more
 
 // All blocks in order. A number counts at the beginning of a line, or inside of one behind a sentence's end and in

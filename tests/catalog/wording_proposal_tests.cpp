@@ -155,6 +155,13 @@ BOOST_AUTO_TEST_CASE(a_letter_that_was_cut_in_two_does_not_change_how_the_others
                "Dārznieks gredzeno jaunos putnus sadarbībā ar ornitologiem. Gredzenu numurus nosūta uz centru.");
 }
 
+BOOST_AUTO_TEST_CASE(words_without_end_behind_the_last_number_hold_nothing_up) {
+    std::string endless;
+    for (int i = 0; i < 40000; ++i) endless += "Putns dzied. ";
+    auto proposal = proposal_of(optimal_document() + "\n" + endless, required_document() + "\n" + endless);
+    BOOST_TEST((of(proposal.optimal, "1.2.2").state == State::kCertain));
+}
+
 BOOST_AUTO_TEST_CASE(a_file_of_something_else_is_called_unrelated_and_gives_nothing) {
     auto proposal = proposal_of("Pilnīgi cits teksts.\n1.1. Par ko citu\n", std::string("%PDF-1.4 \0x", 11));
     BOOST_TEST((proposal.roles.at(0) == Proposal::Role::kUnrelated));
