@@ -17,6 +17,7 @@ struct Brought : PlannedHouse {
                              "Cits teksts",
                              catalog::wording::State::kDoubtful,
                              {catalog::wording::ReasonCode::kEndsInside, {}}}};
+        proposal.subcriteria = {{"1.1", "Oficiāls virsraksts", catalog::wording::State::kCertain, {}}};
         auto saved = record->write(agency, {director, {}}, clock.at, [&](store::Writing& to) {
             auto facts = to.facts();
             auto change =
@@ -61,7 +62,7 @@ BOOST_AUTO_TEST_CASE(both_documents_are_asked_for_and_only_they_are_taken) {
 BOOST_AUTO_TEST_CASE(certain_texts_are_accepted_at_once_and_shown_with_their_source) {
     Brought house;
     auto sheet = house.get("/catalogue/wording");
-    BOOST_TEST(says(sheet, "Droši nolasīts 1 teksts"));
+    BOOST_TEST(says(sheet, "Droši nolasīti 2 teksti"));
     BOOST_TEST(says(sheet, "Šķiet, ka trūkst tā beigu."));
     BOOST_TEST(!says(house.get("/catalogue/1.1.1"), "Oficiāls"));
     house.get("/catalogue/wording");
@@ -69,6 +70,7 @@ BOOST_AUTO_TEST_CASE(certain_texts_are_accepted_at_once_and_shown_with_their_sou
     auto practice = house.get("/catalogue/1.1.1");
     BOOST_TEST(says(practice, "Oficiāls &lt;teksts&gt;."));
     BOOST_TEST(says(practice, "metodika.txt (SHA-256 00)"));
+    BOOST_TEST(says(house.get("/catalogue/1"), "Oficiālais formulējums: Oficiāls virsraksts"));
     BOOST_TEST(!house.now("1.1.2").accepted());
 }
 

@@ -5,6 +5,7 @@
 #include "web/need.h"
 #include "web/own_retired.h"
 #include "web/terms_in.h"
+#include "web/wording_sheet.h"
 #include "workflow/catalogue/own_additions.h"
 
 namespace pilnveide::web {
@@ -53,6 +54,15 @@ void show_groups(View& part, const Visit& visit, const catalog::Subcriterion& su
     }
 }
 
+void show_official_title(View& part, const Words& words, const std::vector<workflow::OfficialWording>& wording,
+                         const catalog::Subcriterion& subcriterion) {
+    auto title = std::ranges::find_if(wording, [&](const auto& one) {
+        return one.kind == workflow::WordingKind::kTitle && one.number == subcriterion.number && one.accepted();
+    });
+    if (title == wording.end()) return;
+    part.add(name::OFFICIAL).set(name::WORDS, words.say("Official wording: {standard}", {{"standard", title->text}}));
+}
+
 }  // namespace
 
 Response criterion_show(Visit& visit, const catalog::Criterion& criterion) {
@@ -63,10 +73,12 @@ Response criterion_show(Visit& visit, const catalog::Criterion& criterion) {
     view.set(name::TITLE, title);
     view.set(name::CRUMB, words.say("Criterion {number}", {{"number", std::to_string(criterion.number)}}));
     view.set(name::DESCRIPTION, criterion.description.in(words.code()));
+    const auto wording = official_wording_of(visit);
     for (const auto& subcriterion : criterion.subcriteria) {
         View& part = view.add(name::SUBCRITERION);
         part.set(name::NUMBER, subcriterion.number);
         part.set(name::HEADING, subcriterion.number + ". " + subcriterion.title.in(words.code()));
+        show_official_title(part, words, wording, subcriterion);
         show_practices(part, words, subcriterion);
         if (criterion.enabler) show_own_practices(part, visit, subcriterion);
         show_groups(part, visit, subcriterion);
