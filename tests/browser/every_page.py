@@ -14,7 +14,8 @@ from support.people import sign_in
 from support.window import PHONE, SCREENSHOTS, WIDE, Window
 
 MOST_OF_A_KIND = 3  # pages of one route: there are many actions and letters, and one template for each
-KINDS = re.compile(r"/(?=[a-z2-7]{13}(?:/|$))[a-z2-7]{13}")  # ids in a path
+IDS = re.compile(r"/[a-z2-7]{13}(?=/|$)")
+NUMBERS = re.compile(r"(?<=/)([1-8])((?:\.A?\d+)*)(?=/|$)")  # of the catalogue: enablers and results have their own pages
 
 
 def links(window):
@@ -27,12 +28,18 @@ def look_at(window):
     assert "{" not in window.text(), f"an unfilled name on {window.driver.current_url}:\n{window.text()}"
 
 
+def kind_of(path):
+    """Which page of the console it is, whatever it is about."""
+    numbered = NUMBERS.sub(lambda found: "15"[found[1] > "5"] + re.sub(r"\d+", "n", found[2]), path.split("?")[0])
+    return IDS.sub("/…", numbered)
+
+
 def walk(window, start, faults, look_at=look_at):
     """How many pages were seen. Goes on after a fault, so that one run tells all of them."""
     seen, kinds, waiting = set(), {}, [start]
     while waiting:
         path = waiting.pop(0)
-        kind = KINDS.sub("/…", path.split("?")[0])
+        kind = kind_of(path)
         if path in seen or kinds.get(kind, 0) >= MOST_OF_A_KIND or "lang=" in path:
             continue
         seen.add(path)
