@@ -1,7 +1,11 @@
 #include "support/planned_house.h"
+#include "web/wording_words.h"
 #include "workflow/catalogue/wording_acts.h"
+#include "workflow/enumerators.h"
 
 #include <boost/test/unit_test.hpp>
+
+#include <set>
 
 namespace pilnveide::web::test {
 namespace {
@@ -86,6 +90,19 @@ BOOST_AUTO_TEST_CASE(a_doubtful_text_is_compared_mended_and_accepted_by_a_person
     BOOST_TEST(house.post(path, {{"text", "Cits teksts, līdz galam."}, {"version", version}}).status == 303);
     BOOST_TEST(house.now("1.1.2").text == "Cits teksts, līdz galam.");
     BOOST_TEST(house.get("/catalogue/wording/aaaaaaaaaaaaa").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(every_reason_has_words_of_its_own_in_both_languages) {
+    using catalog::wording::ReasonCode;
+    House house;
+    for (const auto* code : {"lv", "en"}) {
+        const Words& words = house.languages.of(code);
+        std::set<std::string> told{reason_words(words, "of a later program")};
+        for (std::size_t at = 0; at < workflow::count_of<ReasonCode>(); ++at) {
+            auto reason = std::string(word_of(static_cast<ReasonCode>(at)));
+            BOOST_TEST(told.insert(reason_words(words, reason + " 1.1.1")).second, reason);
+        }
+    }
 }
 
 }  // namespace pilnveide::web::test
