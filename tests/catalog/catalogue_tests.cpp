@@ -1,5 +1,6 @@
 #include "catalog/catalogue.h"
 #include "tests/catalog/support/sample.h"
+#include "tests/source_directory.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -27,8 +28,9 @@ struct Directory {
     ~Directory() { std::filesystem::remove_all(path); }
 
     void copy(const std::string& from, const std::string& to) const {
-        std::filesystem::copy(std::filesystem::path(PILNVEIDE_SOURCE_DIR) / "tests/catalog/sample" / from, path / to,
-                              std::filesystem::copy_options::recursive);
+        std::filesystem::copy(
+            std::filesystem::path(pilnveide::tests::source_directory()) / "tests/catalog/sample" / from, path / to,
+            std::filesystem::copy_options::recursive);
     }
 };
 

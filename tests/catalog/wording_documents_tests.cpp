@@ -1,5 +1,6 @@
 #include "catalog/reader.h"
 #include "catalog/wording/proposal.h"
+#include "tests/source_directory.h"
 
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
@@ -19,7 +20,7 @@ using namespace pilnveide::catalog::wording;
 
 namespace {
 
-std::filesystem::path tree() { return PILNVEIDE_SOURCE_DIR; }
+std::filesystem::path tree() { return pilnveide::tests::source_directory(); }
 std::filesystem::path documents() { return tree().parent_path() / "shared/methodology/source"; }
 
 std::string bytes_of(const std::filesystem::path& path) {

@@ -1,6 +1,7 @@
 #include "daemon/mail/smtp_mailer.h"
 
 #include "tests/mail/support/sink.h"
+#include "tests/source_directory.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -115,7 +116,8 @@ BOOST_AUTO_TEST_CASE(what_was_written_is_what_is_read) {
         write_file(name.string() + ".html", one.html);
         BOOST_REQUIRE((mailer.send(one).kind == Outcome::Kind::kSent));
     }
-    Child reader({"/usr/bin/python3", PILNVEIDE_SOURCE_DIR "/tests/mail/decode.py", kept.path().string()});
+    Child reader(
+        {"/usr/bin/python3", pilnveide::tests::source_directory() + "/tests/mail/decode.py", kept.path().string()});
     std::string said;
     BOOST_TEST(reader.wait(&said) == 0, said);
     BOOST_TEST(said.find("500 letters compared, 0 faults") != std::string::npos, said);
@@ -131,6 +133,7 @@ BOOST_AUTO_TEST_CASE(the_reader_catches_a_letter_that_differs) {
     write_file(name + ".name", one.to_name);
     write_file(name + ".text", one.text);
     write_file(name + ".html", one.html);
-    Child reader({"/usr/bin/python3", PILNVEIDE_SOURCE_DIR "/tests/mail/decode.py", kept.path().string()});
+    Child reader(
+        {"/usr/bin/python3", pilnveide::tests::source_directory() + "/tests/mail/decode.py", kept.path().string()});
     BOOST_TEST(reader.wait() == 1);
 }

@@ -2,7 +2,7 @@
 """The mail relay of the tests: a real SMTP server that does what it is told and remembers what it took.
 
     sink.py --log FILE [--rules FILE] [--keep DIR] [--port N]
-            [--security plain|starttls|tls --certificate FILE --key FILE] [--sign-in USER:PASSWORD]
+            [--transcript FILE] [--security plain|starttls|tls --certificate FILE --key FILE] [--sign-in USER:PASSWORD]
 
 It listens on 127.0.0.1, prints its port on a line of its own when it is ready, and ends on SIGTERM or, when its standard input
 is a pipe, with the pipe's other end.
@@ -13,11 +13,13 @@ The log. Before a message is answered with 250, one line is appended and synced 
 
 `connection` counts from 1, message-id is without brackets, sha256 is of the message as received (dots unstuffed).
 --keep DIR also keeps each message taken as DIR/<number>.eml, counted from 1.
+--transcript FILE keeps every byte that came and every reply, one JSON list a line: [connection, "C" or "S", text as Latin-1]; what comes
+after STARTTLS is kept as it was before it was encrypted. tests/mail/transcript.py judges it.
 
 The rules. The file is read again at each step of a session, so it may be written (by rename) while the sink runs. One rule
 a line, the first that fits is applied; without one everything is taken:
 
-    [times=N] [to=PATTERN] POINT ACTION
+    [after=N] [times=N] [to=PATTERN] POINT ACTION
 
     POINT   connect | mail | rcpt | data | body | end
             (data: the DATA command; body: after the 354; end: after the last dot)
@@ -25,8 +27,11 @@ a line, the first that fits is applied; without one everything is taken:
             drop          close the connection without a word
             take-drop     at end only: log the message as taken, then close without a reply
             slow SECONDS  go on after a while
+            kill PID      end that process (SIGKILL) and close the connection
+            take-kill PID at end only: log the message as taken, then the same
 
-times=N applies a rule to the first N occasions only; to= matches the recipient with * and ? (at rcpt and later).
+after=N lets the first N occasions pass; times=N applies a rule to N occasions only; to= matches the recipient with * and ?
+(at rcpt and later).
 Signing in is demanded when --sign-in is given, and never offered before TLS.
 """
 import argparse
@@ -35,6 +40,7 @@ import collections
 import email
 import fnmatch
 import hashlib
+import json
 import logging
 import os
 import signal
@@ -58,7 +64,7 @@ class Rules:
             for number, line in enumerate(file):
                 words = line.split()
                 options = {}
-                while words and words[0].startswith(("times=", "to=")):
+                while words and words[0].startswith(("after=", "times=", "to=")):
                     name, _, value = words.pop(0).partition("=")
                     options[name] = value
                 if not words or words[0] != point:
@@ -66,10 +72,12 @@ class Rules:
                 if "to" in options and not any(fnmatch.fnmatch(r, options["to"]) for r in recipients):
                     continue
                 key = (number, line)
-                if "times" in options and self.used[key] >= int(options["times"]):
+                first = int(options.get("after", 0))
+                if first + int(options.get("times", sys.maxsize)) <= self.used[key]:
                     continue
                 self.used[key] += 1
-                return " ".join(words[1:])
+                if self.used[key] > first:
+                    return " ".join(words[1:])
         return None
 
 
@@ -93,6 +101,18 @@ class Log:
         os.fsync(self.file.fileno())
 
 
+class Transcript:
+    """What was said, by whom, in its order."""
+
+    def __init__(self, path):
+        self.file = open(path, "a", encoding="utf-8") if path else None
+
+    def write(self, connection, who, data):
+        if self.file:
+            self.file.write(json.dumps([connection, who, data.decode("latin-1")]) + "\n")
+            self.file.flush()
+
+
 class Handler:
     async def handle_DATA(self, server, session, envelope):
         return await server.end()
@@ -104,13 +124,18 @@ class Sink(SMTP):
     line_length_limit = 1000  # RFC 5321, 4.5.3.1.6
     connections = 0
 
-    def __init__(self, rules, log, implicit_tls, **options):
+    def __init__(self, rules, log, transcript, implicit_tls, **options):
         super().__init__(Handler(), **options)
         self.rules = rules
         self.log = log
+        self.transcript = transcript
         self.implicit_tls = implicit_tls
         Sink.connections += 1
         self.number = Sink.connections
+
+    def data_received(self, data):
+        self.transcript.write(self.number, "C", data)
+        super().data_received(data)
 
     async def obeyed(self, point, recipients=()):
         """Carries the rule for this point out; True when the step is over with that."""
@@ -120,14 +145,26 @@ class Sink(SMTP):
         if action.startswith("slow "):
             await asyncio.sleep(float(action.split()[1]))
             return False
-        if action == "take-drop":
-            self.remember()
-        if action in ("drop", "take-drop"):
-            self.transport.abort()
+        if self.breaks_off(action):
             raise ConnectionResetError
         await self.push(action)
         if action.startswith("421"):
             self.transport.close()
+        return True
+
+    def breaks_off(self, action):
+        """Takes the message or not, ends our end of the connection, and maybe the other's process."""
+        words = action.split()
+        if words[0] not in ("drop", "take-drop", "kill", "take-kill"):
+            return False
+        if words[0].startswith("take-"):
+            self.remember()
+        if words[0].endswith("kill"):
+            try:
+                os.kill(int(words[1]), signal.SIGKILL)
+            except ProcessLookupError:
+                pass  # it died by another hand in the same moment
+        self.transport.abort()
         return True
 
     def remember(self):
@@ -158,6 +195,7 @@ class Sink(SMTP):
             await super().smtp_DATA(arg)
 
     async def push(self, status):
+        self.transcript.write(self.number, "S", status if isinstance(status, bytes) else str(status).encode())
         await super().push(status)
         if str(status).startswith("354"):
             await self.obeyed("body", self.envelope.rcpt_tos)
@@ -166,10 +204,7 @@ class Sink(SMTP):
         action = self.rules.action("end", self.envelope.rcpt_tos)
         if action and action.startswith("slow "):
             await asyncio.sleep(float(action.split()[1]))
-        elif action in ("drop", "take-drop"):
-            if action == "take-drop":
-                self.remember()
-            self.transport.abort()
+        elif action and self.breaks_off(action):
             raise ConnectionResetError
         elif action:
             if action.startswith("421"):
@@ -200,10 +235,11 @@ def options_of(arguments):
 async def serve(arguments):
     rules = Rules(arguments.rules)
     log = Log(arguments.log, arguments.keep)
+    transcript = Transcript(arguments.transcript)
     options, context = options_of(arguments)
     implicit = arguments.security == "tls"
     server = await asyncio.get_running_loop().create_server(
-        lambda: Sink(rules, log, implicit, **options), "127.0.0.1", arguments.port, ssl=context if implicit else None)
+        lambda: Sink(rules, log, transcript, implicit, **options), "127.0.0.1", arguments.port, ssl=context if implicit else None)
     over = asyncio.Event()
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, over.set)
@@ -218,6 +254,7 @@ def main():
     parser.add_argument("--log", required=True)
     parser.add_argument("--rules")
     parser.add_argument("--keep")
+    parser.add_argument("--transcript")
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--security", choices=["plain", "starttls", "tls"], default="plain")
     parser.add_argument("--certificate")

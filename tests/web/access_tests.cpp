@@ -1,5 +1,6 @@
 #include "support/two_services.h"
 #include "web/route.h"
+#include "tests/source_directory.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -83,7 +84,7 @@ std::string matrix() {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(everybody_gets_as_far_as_was_reviewed) {
-    const auto path = std::string(PILNVEIDE_SOURCE_DIR) + "/tests/web/access.txt";
+    const auto path = pilnveide::tests::source_directory() + "/tests/web/access.txt";
     const auto now = matrix();
     if (std::getenv("PILNVEIDE_KEEP_MATRICES")) std::ofstream{path} << now;
     std::stringstream before;

@@ -5,6 +5,7 @@
 #include "workflow/machine/task_machine.h"
 #include "workflow/machine/version_machine.h"
 #include "workflow/machine/wish_machine.h"
+#include "tests/source_directory.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -22,7 +23,7 @@ namespace {
 template <class State, class Event>
 void kept(const Machine<State, Event>& machine) {
     const auto path =
-        std::string{PILNVEIDE_SOURCE_DIR} + "/tests/workflow/matrices/" + std::string{machine.name} + ".txt";
+        pilnveide::tests::source_directory() + "/tests/workflow/matrices/" + std::string{machine.name} + ".txt";
     const auto now = matrix(machine);
     if (std::getenv("PILNVEIDE_KEEP_MATRICES")) std::ofstream{path} << now;
     std::stringstream before;

@@ -1,4 +1,5 @@
 #include "tests/catalog/support/bird_garden.h"
+#include "tests/source_directory.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -28,7 +29,7 @@ Criterion criterion(int number, bool enabler, const std::string& title, std::vec
 }
 
 std::string document(const std::string& name) {
-    std::ifstream stream(std::string(PILNVEIDE_SOURCE_DIR) + "/tests/catalog/wording/" + name, std::ios::binary);
+    std::ifstream stream(pilnveide::tests::source_directory() + "/tests/catalog/wording/" + name, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 

@@ -1,4 +1,5 @@
 #include "tests/catalog/support/sample.h"
+#include "tests/source_directory.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -6,7 +7,7 @@
 
 namespace pilnveide::catalog {
 
-Sample::Sample() : folders_(folders_in(PILNVEIDE_SOURCE_DIR "/tests/catalog/sample")) {}
+Sample::Sample() : folders_(folders_in(pilnveide::tests::source_directory() + "/tests/catalog/sample")) {}
 
 Folder& Sample::folder(std::string_view name) {
     auto found = std::ranges::find(folders_, name, &Folder::name);

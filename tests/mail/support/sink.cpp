@@ -1,4 +1,5 @@
 #include "tests/mail/support/sink.h"
+#include "tests/source_directory.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -18,9 +19,12 @@ Folder::~Folder() { std::filesystem::remove_all(path_); }
 Sink::Sink(const std::string& lines, const std::vector<std::string>& options) {
     rules(lines);
     auto root = folder_.path().string();
-    std::vector<std::string> arguments{
-        "/usr/bin/python3", PILNVEIDE_SOURCE_DIR "/tests/mail/sink.py", "--log", root + "/log", "--rules",
-        root + "/rules"};
+    std::vector<std::string> arguments{"/usr/bin/python3",
+                                       pilnveide::tests::source_directory() + "/tests/mail/sink.py",
+                                       "--log",
+                                       root + "/log",
+                                       "--rules",
+                                       root + "/rules"};
     arguments.insert(arguments.end(), options.begin(), options.end());
     child_ = std::make_unique<Child>(arguments);
     port_ = static_cast<std::uint16_t>(std::stoi(child_->read_line()));
