@@ -52,9 +52,10 @@ class Relay:
     def __init__(self, folder):
         self.keep = os.path.join(folder, "taken")
         self.log = os.path.join(folder, "taken.log")
+        self.rules = os.path.join(folder, "rules")  # of sink.py; none as long as nobody writes them
         os.makedirs(self.keep)
         sink = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "mail", "sink.py")
-        self.process = subprocess.Popen(["/usr/bin/python3", sink, "--log", self.log, "--keep", self.keep],
+        self.process = subprocess.Popen(["/usr/bin/python3", sink, "--log", self.log, "--keep", self.keep, "--rules", self.rules],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.port = int(self.process.stdout.readline())
         self.read = []
@@ -67,6 +68,11 @@ class Relay:
             with open(os.path.join(self.keep, f"{number}.eml"), "rb") as file:
                 self.read.append(Mail(fields[2], fields[3], file.read()))
         return list(self.read)
+
+    def obey(self, rules):
+        with open(self.rules + ".new", "w", encoding="utf-8") as file:
+            file.write(rules + "\n")
+        os.replace(self.rules + ".new", self.rules)
 
     def stop(self):
         self.process.communicate(timeout=10)
