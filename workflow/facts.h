@@ -1,8 +1,14 @@
 #pragma once
 
+#include "workflow/announcing/publication.h"
 #include "workflow/catalogue/own_indicator.h"
 #include "workflow/catalogue/own_practice.h"
+#include "workflow/letters/hold.h"
+#include "workflow/letters/mailbox.h"
+#include "workflow/meeting/meeting.h"
+#include "workflow/people/held_certificate.h"
 #include "workflow/people/person.h"
+#include "workflow/plan/hand_over_wish.h"
 #include "workflow/quarter/report.h"
 
 #include <algorithm>
@@ -32,6 +38,13 @@ struct Facts {
     std::vector<Review> reviews;
     std::vector<OwnPractice> own_practices;
     std::vector<OwnIndicator> own_indicators;
+    std::vector<Meeting> meetings;
+    std::vector<MeetingGuest> guests;
+    std::vector<HeldCertificate> certificates;
+    std::vector<Publication> publications;
+    std::vector<HandOverWish> hand_over_wishes;
+    std::vector<Mailbox> mailboxes;
+    std::vector<Hold> holds;
 };
 
 // The one with this id among rows that are sorted by id, or nullptr.

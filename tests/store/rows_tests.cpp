@@ -39,6 +39,13 @@ std::map<std::int64_t, std::string> collected(const Facts& facts) {
     collect(out, facts.reviews);
     collect(out, facts.own_practices);
     collect(out, facts.own_indicators);
+    collect(out, facts.meetings);
+    collect(out, facts.guests);
+    collect(out, facts.certificates);
+    collect(out, facts.publications);
+    collect(out, facts.hand_over_wishes);
+    collect(out, facts.mailboxes);
+    collect(out, facts.holds);
     return out;
 }
 

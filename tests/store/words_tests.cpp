@@ -55,6 +55,9 @@ BOOST_AUTO_TEST_CASE(every_choice_stands_in_the_record_by_a_word_of_its_own) {
     there_and_back<NoticeState>();
     there_and_back<LetterState>();
     there_and_back<LinkPurpose>();
+    there_and_back<MeetingKind>();
+    there_and_back<PublicationKind>();
+    there_and_back<HoldReason>();
 }
 
 BOOST_AUTO_TEST_CASE(states_have_the_words_of_their_machines) {

@@ -26,14 +26,19 @@ std::size_t times(const std::string& text, std::string_view part) {
 }
 
 constexpr NoticeKind kKinds[] = {
-    NoticeKind::kInvitation,       NoticeKind::kPasswordReset,   NoticeKind::kApprovalWanted,
-    NoticeKind::kApprovalNudge,    NoticeKind::kApproved,        NoticeKind::kReturned,
-    NoticeKind::kDeadlineGranted,  NoticeKind::kDeadlineRefused, NoticeKind::kProgressRequest,
-    NoticeKind::kProgressNudge,    NoticeKind::kActionOverdue,   NoticeKind::kTaskOverdue,
-    NoticeKind::kActionEscalation, NoticeKind::kTaskEscalation,  NoticeKind::kSilenceList,
-    NoticeKind::kQuarterDigest,    NoticeKind::kDeadlineAsked,   NoticeKind::kPleaseVerify,
-    NoticeKind::kSentBack,         NoticeKind::kActionDue,       NoticeKind::kTaskDue,
-    NoticeKind::kAssigned,         NoticeKind::kHandedOver,      NoticeKind::kNextCyclePrompt,
+    NoticeKind::kInvitation,       NoticeKind::kPasswordReset,    NoticeKind::kApprovalWanted,
+    NoticeKind::kApprovalNudge,    NoticeKind::kApproved,         NoticeKind::kReturned,
+    NoticeKind::kDeadlineGranted,  NoticeKind::kDeadlineRefused,  NoticeKind::kProgressRequest,
+    NoticeKind::kProgressNudge,    NoticeKind::kActionOverdue,    NoticeKind::kTaskOverdue,
+    NoticeKind::kActionEscalation, NoticeKind::kTaskEscalation,   NoticeKind::kSilenceList,
+    NoticeKind::kQuarterDigest,    NoticeKind::kDeadlineAsked,    NoticeKind::kPleaseVerify,
+    NoticeKind::kSentBack,         NoticeKind::kActionDue,        NoticeKind::kTaskDue,
+    NoticeKind::kAssigned,         NoticeKind::kHandedOver,       NoticeKind::kNextCyclePrompt,
+    NoticeKind::kLettersHeld,      NoticeKind::kMeetingCancelled, NoticeKind::kMeetingChanged,
+    NoticeKind::kMeetingInvited,   NoticeKind::kOwnerLeft,        NoticeKind::kDeliveryFailed,
+    NoticeKind::kHandOverAsked,    NoticeKind::kHandOverRefused,  NoticeKind::kLegalLimit,
+    NoticeKind::kCertificateEnds,  NoticeKind::kAnnouncement,     NoticeKind::kResultsPublished,
+    NoticeKind::kPlanPublished,    NoticeKind::kQuarterSummary,
 };
 static_assert(std::size(kKinds) == count_of<NoticeKind>());
 

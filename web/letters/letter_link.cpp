@@ -26,6 +26,12 @@ std::string link_url(const std::string& public_url, const std::string& token, Li
             return public_url + "/i/" + token;
         case LinkPurpose::kPasswordReset:
             return public_url + "/p/" + token;
+        case LinkPurpose::kDuties:
+            return public_url + "/d/" + token;
+        case LinkPurpose::kNews:
+            return public_url + "/n/" + token;
+        case LinkPurpose::kCalendar:
+            return public_url + "/calendar/" + token;
     }
     return public_url;
 }

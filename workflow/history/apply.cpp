@@ -43,6 +43,13 @@ struct Putting {
     void operator()(const Review& row) const { put(facts.reviews, row); }
     void operator()(const OwnPractice& row) const { put(facts.own_practices, row); }
     void operator()(const OwnIndicator& row) const { put(facts.own_indicators, row); }
+    void operator()(const Meeting& row) const { put(facts.meetings, row); }
+    void operator()(const MeetingGuest& row) const { put(facts.guests, row); }
+    void operator()(const HeldCertificate& row) const { put(facts.certificates, row); }
+    void operator()(const Publication& row) const { put(facts.publications, row); }
+    void operator()(const HandOverWish& row) const { put(facts.hand_over_wishes, row); }
+    void operator()(const Mailbox& row) const { put(facts.mailboxes, row); }
+    void operator()(const Hold& row) const { put(facts.holds, row); }
     void operator()(const OfficialWording&) const {}  // read where it is shown; no rule looks at it
 };
 

@@ -10,9 +10,10 @@
 namespace pilnveide::workflow {
 
 // One row to be saved. version = 0 inserts; any other must still be the stored one, and is raised by one.
-using Row = std::variant<Agency, Person, Role, Substitute, Cycle, Task, GateRecord, Plan, PlanVersion, Priority, Goal,
-                         PlannedAction, Action, DeadlineWish, Request, ProgressReport, Review, OwnPractice,
-                         OwnIndicator, OfficialWording>;
+using Row =
+    std::variant<Agency, Person, Role, Substitute, Cycle, Task, GateRecord, Plan, PlanVersion, Priority, Goal,
+                 PlannedAction, Action, DeadlineWish, Request, ProgressReport, Review, OwnPractice, OwnIndicator,
+                 OfficialWording, Meeting, MeetingGuest, HeldCertificate, Publication, HandOverWish, Mailbox, Hold>;
 
 // A row of a draft to be taken out (priority, goal, planned action, substitute, role that never began).
 struct Removal {

@@ -33,6 +33,13 @@ enum class Noun {
     kOwnPractice,
     kOwnIndicator,
     kOfficialWording,
+    kMeeting,
+    kMeetingGuest,
+    kCertificate,
+    kPublication,
+    kHandOverWish,
+    kMailbox,
+    kHold,
 };
 
 struct Subject {

@@ -45,6 +45,10 @@ struct Letter {
     Instant planned_at;
     std::optional<Instant> first_tried_at;
     std::optional<Instant> sent_at;
+    std::string thread;     // Message-ID that begins the thread this letter belongs to; empty: it begins one itself
+    bool news = false;      // nothing but news in it: offers to send no more of them
+    std::string calendar;   // an iCalendar object that travels along (RFC 5545, 6047); empty: none
+    std::int64_t hold = 0;  // id of the storm that holds it, or 0
 };
 
 inline constexpr std::string_view kLinkPlaceholder = "https://pilnveide.invalid/link";  // RFC 2606: leads nowhere

@@ -53,13 +53,16 @@ inline constexpr std::array kLetterFinals{LetterState::kSent, LetterState::kCanc
 // Who looks after the letters in the console: need.cpp, kSeeLetters.
 inline constexpr Relations kLetterKeepers = Relations::kAdministrator | Relations::kLeader | Relations::kDirector;
 
+// The storm brake holds, too.
+inline constexpr Relations kLetterHolders = kLetterKeepers | Relations::kSystem;
+
 using LetterLine = Transition<LetterState, LetterEvent>;
 inline constexpr std::array kLetterTable{
     LetterLine{LetterState::kPlanned, LetterEvent::kClaim, Relations::kSystem, LetterState::kClaimed},
-    LetterLine{LetterState::kPlanned, LetterEvent::kHold, Relations::kAdministrator, LetterState::kHeld},
+    LetterLine{LetterState::kPlanned, LetterEvent::kHold, kLetterHolders, LetterState::kHeld},
     LetterLine{LetterState::kPlanned, LetterEvent::kCancel, Relations::kSystem, LetterState::kCancelled},
     LetterLine{LetterState::kRetry, LetterEvent::kClaim, Relations::kSystem, LetterState::kClaimed},
-    LetterLine{LetterState::kRetry, LetterEvent::kHold, Relations::kAdministrator, LetterState::kHeld},
+    LetterLine{LetterState::kRetry, LetterEvent::kHold, kLetterHolders, LetterState::kHeld},
     LetterLine{LetterState::kClaimed, LetterEvent::kTransmit, Relations::kSystem, LetterState::kTransmitting},
     LetterLine{LetterState::kClaimed, LetterEvent::kLetGo, Relations::kSystem, LetterState::kRetry},
     LetterLine{LetterState::kClaimed, LetterEvent::kCancel, Relations::kSystem, LetterState::kCancelled},
@@ -67,8 +70,8 @@ inline constexpr std::array kLetterTable{
     LetterLine{LetterState::kTransmitting, LetterEvent::kDefer, Relations::kSystem, LetterState::kRetry},
     LetterLine{LetterState::kTransmitting, LetterEvent::kRefuse, Relations::kSystem, LetterState::kFailed},
     LetterLine{LetterState::kTransmitting, LetterEvent::kBreakOff, Relations::kSystem, LetterState::kUncertain},
-    LetterLine{LetterState::kHeld, LetterEvent::kRelease, Relations::kAdministrator, LetterState::kPlanned},
-    LetterLine{LetterState::kHeld, LetterEvent::kCancel, Relations::kAdministrator, LetterState::kCancelled},
+    LetterLine{LetterState::kHeld, LetterEvent::kRelease, kLetterKeepers, LetterState::kPlanned},
+    LetterLine{LetterState::kHeld, LetterEvent::kCancel, kLetterKeepers, LetterState::kCancelled},
     LetterLine{LetterState::kFailed, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
     LetterLine{LetterState::kUncertain, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
 };

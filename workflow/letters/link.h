@@ -8,7 +8,14 @@
 
 namespace pilnveide::workflow {
 
-enum class LinkPurpose { kProgress, kInvitation, kPasswordReset };
+enum class LinkPurpose {
+    kProgress,
+    kInvitation,
+    kPasswordReset,
+    kDuties,    // "not mine, hand over": the person's open actions and tasks
+    kNews,      // no more letters to all the staff (RFC 8058)
+    kCalendar,  // the person's calendar feed; until it is revoked
+};
 
 // A capability for one person, one purpose, one period. The record holds this; the token is made from it and a key that
 // lies outside of the record (workflow/letters/token.h), so a stolen record opens nothing.

@@ -20,6 +20,16 @@ std::string_view notice_kind_name(NoticeKind kind) {
             return "deadline_granted";
         case NoticeKind::kDeadlineRefused:
             return "deadline_refused";
+        case NoticeKind::kLettersHeld:
+            return "letters_held";
+        case NoticeKind::kMeetingCancelled:
+            return "meeting_cancelled";
+        case NoticeKind::kMeetingChanged:
+            return "meeting_changed";
+        case NoticeKind::kMeetingInvited:
+            return "meeting_invited";
+        case NoticeKind::kOwnerLeft:
+            return "owner_left";
         case NoticeKind::kProgressRequest:
             return "progress_request";
         case NoticeKind::kProgressNudge:
@@ -32,12 +42,16 @@ std::string_view notice_kind_name(NoticeKind kind) {
             return "action_escalation";
         case NoticeKind::kTaskEscalation:
             return "task_escalation";
+        case NoticeKind::kDeliveryFailed:
+            return "delivery_failed";
         case NoticeKind::kSilenceList:
             return "silence_list";
         case NoticeKind::kQuarterDigest:
             return "quarter_digest";
         case NoticeKind::kDeadlineAsked:
             return "deadline_asked";
+        case NoticeKind::kHandOverAsked:
+            return "hand_over_asked";
         case NoticeKind::kPleaseVerify:
             return "please_verify";
         case NoticeKind::kSentBack:
@@ -50,12 +64,28 @@ std::string_view notice_kind_name(NoticeKind kind) {
             return "assigned";
         case NoticeKind::kHandedOver:
             return "handed_over";
+        case NoticeKind::kHandOverRefused:
+            return "hand_over_refused";
+        case NoticeKind::kLegalLimit:
+            return "legal_limit";
+        case NoticeKind::kCertificateEnds:
+            return "certificate_ends";
         case NoticeKind::kNextCyclePrompt:
             return "next_cycle_prompt";
+        case NoticeKind::kAnnouncement:
+            return "announcement";
+        case NoticeKind::kResultsPublished:
+            return "results_published";
+        case NoticeKind::kPlanPublished:
+            return "plan_published";
+        case NoticeKind::kQuarterSummary:
+            return "quarter_summary";
     }
     return "";
 }
 
 bool is_immediate(NoticeKind kind) { return kind < NoticeKind::kProgressRequest; }
+
+bool is_news(NoticeKind kind) { return kind >= NoticeKind::kAnnouncement; }
 
 }  // namespace pilnveide::workflow

@@ -19,22 +19,36 @@ enum class NoticeKind {
     kReturned,  // approval: immediate
     kDeadlineGranted,
     kDeadlineRefused,  // immediate
+    kLettersHeld,      // to leader and administrator: letters wait for a word; leaves although others are held
+    kMeetingCancelled,
+    kMeetingChanged,
+    kMeetingInvited,  // immediate
+    kOwnerLeft,       // to the leader: what somebody who left still owns; immediate
     kProgressRequest,
     kProgressNudge,  // gathered from here on
     kActionOverdue,
     kTaskOverdue,
     kActionEscalation,
     kTaskEscalation,
+    kDeliveryFailed,  // to the leader: letters to an address do not arrive
     kSilenceList,
     kQuarterDigest,
     kDeadlineAsked,
+    kHandOverAsked,  // to the leader: "not mine"
     kPleaseVerify,
     kSentBack,
     kActionDue,
     kTaskDue,
     kAssigned,
     kHandedOver,
+    kHandOverRefused,
+    kLegalLimit,       // director and leader: the next self-assessment is due by law
+    kCertificateEnds,  // director and leader
     kNextCyclePrompt,
+    kAnnouncement,  // news from here on: to all the staff, may be declined
+    kResultsPublished,
+    kPlanPublished,
+    kQuarterSummary,
 };
 
 // "progress_request": as in the record, in keys and in JSON.
@@ -42,6 +56,9 @@ std::string_view notice_kind_name(NoticeKind kind);
 
 // Leaves alone and at once (at most three a day a person); all others travel together.
 bool is_immediate(NoticeKind kind);
+
+// Sent to all the staff; who does not want it gets none.
+bool is_news(NoticeKind kind);
 
 // Names one occurrence; unique in the record (S-01). Running the scheduler twice, after a crash or after a month of
 // downtime makes the same keys.

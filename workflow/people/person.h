@@ -31,7 +31,9 @@ struct Person {
     std::string language = "lv";
     Address address = Address::kNone;
     std::optional<Id<Account>> account;
-    std::optional<Date> left_on;  // from this day on the person works here no more
+    std::optional<Date> left_on;         // from this day on the person works here no more
+    Date entered_on = date(1900, 1, 1);  // what was published before is not sent to them
+    bool news = true;                    // wants what is sent to all the staff; duties come in any case
 
     [[nodiscard]] bool works_on(Date day) const { return !left_on || day < *left_on; }
     [[nodiscard]] const std::string& shown() const { return name.empty() ? post : name; }

@@ -12,7 +12,7 @@ constexpr auto kSelectAgencies = R"(
     select
         id, version, name, language, phone, follows_moved_days, due_first, due_second, overdue_first,
         overdue_repeats, escalate_leader, escalate_director, request_before, report_due, nudge_after,
-        review_due, approval_nudge, prompt_first, prompt_second
+        review_due, approval_nudge, prompt_first, prompt_second, quiet_day, certificate_first, certificate_second, legal_months, policy_set_on, legal_limit_applies, last_assessed_on
     from agency)";
 
 constexpr auto kThisAgency = " where id = :agency";
@@ -22,11 +22,11 @@ constexpr auto kInsertAgency = R"(
     insert into agency (
         id, version, name, language, phone, follows_moved_days, due_first, due_second, overdue_first,
         overdue_repeats, escalate_leader, escalate_director, request_before, report_due, nudge_after,
-        review_due, approval_nudge, prompt_first, prompt_second)
+        review_due, approval_nudge, prompt_first, prompt_second, quiet_day, certificate_first, certificate_second, legal_months, policy_set_on, legal_limit_applies, last_assessed_on)
     values (
         :id, :version + 1, :name, :language, :phone, :follows_moved_days, :due_first, :due_second,
         :overdue_first, :overdue_repeats, :escalate_leader, :escalate_director, :request_before, :report_due,
-        :nudge_after, :review_due, :approval_nudge, :prompt_first, :prompt_second))";
+        :nudge_after, :review_due, :approval_nudge, :prompt_first, :prompt_second, :quiet_day, :certificate_first, :certificate_second, :legal_months, :policy_set_on, :legal_limit_applies, :last_assessed_on))";
 
 constexpr auto kUpdateAgency = R"(
     update agency set
@@ -35,7 +35,7 @@ constexpr auto kUpdateAgency = R"(
         overdue_first = :overdue_first, overdue_repeats = :overdue_repeats, escalate_leader = :escalate_leader,
         escalate_director = :escalate_director, request_before = :request_before, report_due = :report_due,
         nudge_after = :nudge_after, review_due = :review_due, approval_nudge = :approval_nudge,
-        prompt_first = :prompt_first, prompt_second = :prompt_second
+        prompt_first = :prompt_first, prompt_second = :prompt_second, quiet_day = :quiet_day, certificate_first = :certificate_first, certificate_second = :certificate_second, legal_months = :legal_months, policy_set_on = :policy_set_on, legal_limit_applies = :legal_limit_applies, last_assessed_on = :last_assessed_on
     where id = :agency and id = :id and version = :version)";
 
 }  // namespace
@@ -64,6 +64,13 @@ struct Mapping<Agency> {
         io("approval_nudge", policy.approval_nudge);
         io("prompt_first", policy.prompt_first);
         io("prompt_second", policy.prompt_second);
+        io("quiet_day", policy.quiet_day);
+        io("certificate_first", policy.certificate_first);
+        io("certificate_second", policy.certificate_second);
+        io("legal_months", policy.legal_months);
+        io("policy_set_on", agency.policy_set_on);
+        io("legal_limit_applies", agency.legal_limit_applies);
+        io("last_assessed_on", agency.last_assessed_on);
     }
 };
 

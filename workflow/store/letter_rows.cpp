@@ -8,7 +8,8 @@ namespace {
 constexpr auto kSelectLetters = R"(
     select
         id, recipient_id, immediate, day, state, attempt, not_before, message_id, to_address, to_name, reply_to,
-        subject, body_text, body_html, link_id, last_reply, planned_at, first_tried_at, sent_at
+        subject, body_text, body_html, link_id, last_reply, planned_at, first_tried_at, sent_at,
+        thread, news, calendar, hold_id
     from letter where agency_id = :agency)";
 
 constexpr auto kById = " and id = :id";
@@ -20,17 +21,20 @@ constexpr auto kNewest = " order by planned_at desc, id desc limit :most";
 constexpr auto kInsertLetter = R"(
     insert into letter (
         agency_id, id, recipient_id, immediate, day, state, attempt, not_before, message_id, to_address, to_name,
-        reply_to, subject, body_text, body_html, link_id, last_reply, planned_at, first_tried_at, sent_at)
+        reply_to, subject, body_text, body_html, link_id, last_reply, planned_at, first_tried_at, sent_at,
+        thread, news, calendar, hold_id)
     values (
         :agency, :id, :recipient_id, :immediate, :day, :state, :attempt, :not_before, :message_id, :to_address, :to_name,
-        :reply_to, :subject, :body_text, :body_html, :link_id, :last_reply, :planned_at, :first_tried_at, :sent_at))";
+        :reply_to, :subject, :body_text, :body_html, :link_id, :last_reply, :planned_at, :first_tried_at, :sent_at,
+        :thread, :news, :calendar, :hold_id))";
 
 constexpr auto kUpdateLetter = R"(
     update letter set
         recipient_id = :recipient_id, immediate = :immediate, day = :day, state = :state, attempt = :attempt,
         not_before = :not_before, message_id = :message_id, to_address = :to_address, to_name = :to_name,
         reply_to = :reply_to, subject = :subject, body_text = :body_text, body_html = :body_html, link_id = :link_id,
-        last_reply = :last_reply, planned_at = :planned_at, first_tried_at = :first_tried_at, sent_at = :sent_at
+        last_reply = :last_reply, planned_at = :planned_at, first_tried_at = :first_tried_at, sent_at = :sent_at,
+        thread = :thread, news = :news, calendar = :calendar, hold_id = :hold_id
     where agency_id = :agency and id = :id)";
 
 constexpr auto kOfAttempt = " and attempt = :expected_attempt";
@@ -60,6 +64,10 @@ struct Mapping<Letter> {
         io("planned_at", letter.planned_at);
         io("first_tried_at", letter.first_tried_at);
         io("sent_at", letter.sent_at);
+        io("thread", letter.thread);
+        io("news", letter.news);
+        io("calendar", letter.calendar);
+        io("hold_id", letter.hold);
     }
 };
 

@@ -8,19 +8,22 @@ namespace {
 
 constexpr auto kSelectPeople = R"(
     select
-        id, version, name, post, email, phone, language, address, account_id, left_on
+        id, version, name, post, email, phone, language, address, account_id, left_on, entered_on, news
     from person where agency_id = :agency order by id)";
 
 constexpr auto kInsertPerson = R"(
     insert into person (
-        agency_id, id, version, name, post, email, phone, language, address, account_id, left_on)
+        agency_id, id, version, name, post, email, phone, language, address, account_id, left_on, entered_on,
+        news)
     values (
-        :agency, :id, :version + 1, :name, :post, :email, :phone, :language, :address, :account_id, :left_on))";
+        :agency, :id, :version + 1, :name, :post, :email, :phone, :language, :address, :account_id, :left_on,
+        :entered_on, :news))";
 
 constexpr auto kUpdatePerson = R"(
     update person set
         version = :version + 1, name = :name, post = :post, email = :email, phone = :phone,
-        language = :language, address = :address, account_id = :account_id, left_on = :left_on
+        language = :language, address = :address, account_id = :account_id, left_on = :left_on,
+        entered_on = :entered_on, news = :news
     where agency_id = :agency and id = :id and version = :version)";
 
 }  // namespace
@@ -40,6 +43,8 @@ struct Mapping<Person> {
         io("address", person.address);
         io("account_id", person.account);
         io("left_on", person.left_on);
+        io("entered_on", person.entered_on);
+        io("news", person.news);
     }
 };
 

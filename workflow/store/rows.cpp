@@ -78,6 +78,13 @@ Facts load_facts(const Scope& scope) {
     facts.reviews = load<Review>(scope);
     facts.own_practices = load<OwnPractice>(scope);
     facts.own_indicators = load<OwnIndicator>(scope);
+    facts.meetings = load<Meeting>(scope);
+    facts.guests = load<MeetingGuest>(scope);
+    facts.certificates = load<HeldCertificate>(scope);
+    facts.publications = load<Publication>(scope);
+    facts.hand_over_wishes = load<HandOverWish>(scope);
+    facts.mailboxes = load<Mailbox>(scope);
+    facts.holds = load<Hold>(scope);
     return facts;
 }
 

@@ -47,6 +47,13 @@ struct Stored<workflow::Instant> {  // UTC seconds since the epoch
 };
 
 template <>
+struct Stored<std::chrono::minutes> {
+    using Column = long long;
+    static Column out(std::chrono::minutes value) { return value.count(); }
+    static std::chrono::minutes in(Column column) { return std::chrono::minutes{column}; }
+};
+
+template <>
 struct Stored<std::string> {
     using Column = std::string;
     static Column out(std::string value) { return value; }

@@ -24,13 +24,19 @@ constexpr std::array kNouns{"agency"sv,       "person"sv,         "role"sv,
                             "goal"sv,         "planned_action"sv, "action"sv,
                             "wish"sv,         "request"sv,        "report"sv,
                             "review"sv,       "letter"sv,         "account"sv,
-                            "own_practice"sv, "own_indicator"sv,  "official_wording"sv};
+                            "own_practice"sv, "own_indicator"sv,  "official_wording"sv,
+                            "meeting"sv,      "meeting_guest"sv,  "certificate"sv,
+                            "publication"sv,  "hand_over_wish"sv, "mailbox"sv,
+                            "hold"sv};
 constexpr std::array kNoticeStates{"planned"sv, "in_letter"sv, "sent"sv, "missed"sv, "dropped"sv, "uncertain"sv};
 constexpr std::array kIndicatorKinds{"perception"sv, "performance"sv};
 constexpr std::array kDirections{"up"sv, "down"sv, "none"sv};
 constexpr std::array kWordingKinds{"optimal"sv, "base"sv, "title"sv};
 constexpr std::array kWordingStates{"certain"sv, "doubtful"sv, "missing"sv};
-constexpr std::array kPurposes{"progress"sv, "invitation"sv, "password_reset"sv};
+constexpr std::array kPurposes{"progress"sv, "invitation"sv, "password_reset"sv, "duties"sv, "news"sv, "calendar"sv};
+constexpr std::array kMeetingKinds{"training"sv, "consensus"sv, "presentation"sv, "review"sv, "other"sv};
+constexpr std::array kPublicationKinds{"cycle"sv, "results"sv, "plan"sv, "quarter"sv};
+constexpr std::array kHoldReasons{"storm"sv, "restore"sv, "by_hand"sv, "clock"sv};
 
 // The words of a choice whose list stands above.
 template <class Choice, std::size_t size>
@@ -62,6 +68,9 @@ std::span<const std::string_view> words(RequestState) { return listed<RequestSta
 std::span<const std::string_view> words(Noun) { return listed<Noun>(kNouns); }
 std::span<const std::string_view> words(NoticeState) { return listed<NoticeState>(kNoticeStates); }
 std::span<const std::string_view> words(LinkPurpose) { return listed<LinkPurpose>(kPurposes); }
+std::span<const std::string_view> words(MeetingKind) { return listed<MeetingKind>(kMeetingKinds); }
+std::span<const std::string_view> words(PublicationKind) { return listed<PublicationKind>(kPublicationKinds); }
+std::span<const std::string_view> words(HoldReason) { return listed<HoldReason>(kHoldReasons); }
 std::span<const std::string_view> words(WordingKind) { return listed<WordingKind>(kWordingKinds); }
 std::span<const std::string_view> words(WordingState) { return listed<WordingState>(kWordingStates); }
 std::span<const std::string_view> words(catalog::IndicatorKind) {

@@ -158,17 +158,63 @@ void add_own_additions(Change& change) {
                                           "Nav datu"});
 }
 
+void add_meeting(Change& change) {
+    using std::chrono::minutes;
+    change.rows.emplace_back(Meeting{{121},
+                                     0,
+                                     MeetingKind::kPresentation,
+                                     "Plāna prezentācija",
+                                     date(2026, 6, 10),
+                                     minutes{570},
+                                     minutes{90},
+                                     "Zāle",
+                                     "Darba kārtība",
+                                     kPerson,
+                                     2,
+                                     date(2026, 6, 2),
+                                     true});
+    change.rows.emplace_back(MeetingGuest{{122}, 0, {121}, kOther, date(2026, 6, 1), 1, date(2026, 6, 3)});
+}
+
+void add_promise(Change& change) {
+    change.rows.emplace_back(HeldCertificate{{123},
+                                             0,
+                                             "iso-9001",
+                                             "LV-17",
+                                             "Sertifikācijas centrs",
+                                             date(2025, 1, 1),
+                                             date(2027, 12, 31),
+                                             date(2025, 1, 2)});
+    change.rows.emplace_back(
+        Publication{{124}, 0, PublicationKind::kQuarter, {105}, "2026-Q3", "Paldies!", date(2026, 10, 16), kPerson});
+    change.rows.emplace_back(HandOverWish{{125},
+                                          0,
+                                          {Noun::kAction, 113},
+                                          kPerson,
+                                          date(2026, 9, 24),
+                                          "Tas ir Jāņa darbs",
+                                          date(2026, 9, 25),
+                                          kOther,
+                                          "Paliek Jums"});
+    change.rows.emplace_back(
+        Mailbox{{126}, 0, "ilze@example.lv", 5, date(2026, 9, 1), date(2026, 9, 2), date(2026, 9, 3), "550 5.1.1 nav"});
+    change.rows.emplace_back(Hold{{127}, 0, HoldReason::kStorm, date(2026, 9, 4), 17, date(2026, 9, 5), kOther});
+}
+
 }  // namespace
 
 Agency sample_agency(std::int64_t id) {
     Agency agency{{id}, 0, "Ādažu sociālais dienests", "en", "+371 67997350", false, {}};
-    agency.policy = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33};
+    agency.policy = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 4, 35, 36, 37};
+    agency.policy_set_on = date(2026, 3, 4);
+    agency.legal_limit_applies = true;
+    agency.last_assessed_on = date(2024, 5, 6);
     return agency;
 }
 
 Person sample_person(std::int64_t id) {
-    return {{id}, 0, "Ilze Kalniņa", "Vadītāja", "ilze@example.lv", "29 111 222", "en", Person::Address::kFeminine,
-            {},   {}};
+    return {{id}, 0,  "Ilze Kalniņa",   "Vadītāja", "ilze@example.lv", "29 111 222", "en", Person::Address::kFeminine,
+            {},   {}, date(2025, 2, 3), false};
 }
 
 Change sample_change() {
@@ -179,6 +225,8 @@ Change sample_change() {
     add_plan(change);
     add_quarter(change);
     add_own_additions(change);
+    add_meeting(change);
+    add_promise(change);
     return change;
 }
 
@@ -219,6 +267,10 @@ Letter sample_letter(std::int64_t id, Id<Person> recipient) {
     letter.planned_at = kNow;
     letter.first_tried_at = kNow + std::chrono::seconds{5};
     letter.sent_at = kNow + std::chrono::seconds{6};
+    letter.thread = "root@example.lv";
+    letter.news = true;
+    letter.calendar = "BEGIN:VCALENDAR\r\n";
+    letter.hold = 901;
     return letter;
 }
 

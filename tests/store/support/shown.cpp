@@ -14,6 +14,7 @@ std::string text(const Value& value) {
 }
 
 std::string text(const Date& day) { return iso(day); }
+std::string text(const std::chrono::minutes& minutes) { return std::to_string(minutes.count()); }
 std::string text(const Instant& instant) { return iso(instant); }
 std::string text(const Quarter& quarter) { return quarter.text(); }
 
@@ -58,10 +59,11 @@ std::string join(const Fields&... fields) {
 
 std::string text(const Policy& row) {
     const auto& [due_first, due_second, overdue_first, overdue_repeats, escalate_leader, escalate_director,
-                 request_before, report_due, nudge_after, review_due, approval_nudge, prompt_first, prompt_second] =
-        row;
+                 request_before, report_due, nudge_after, review_due, approval_nudge, prompt_first, prompt_second,
+                 quiet_day, certificate_first, certificate_second, legal_months] = row;
     return join(due_first, due_second, overdue_first, overdue_repeats, escalate_leader, escalate_director,
-                request_before, report_due, nudge_after, review_due, approval_nudge, prompt_first, prompt_second);
+                request_before, report_due, nudge_after, review_due, approval_nudge, prompt_first, prompt_second,
+                quiet_day, certificate_first, certificate_second, legal_months);
 }
 
 std::string text(const NoticeKey& row) {
@@ -77,13 +79,15 @@ std::string text(const NoticeReason& row) {
 }  // namespace
 
 std::string shown(const Agency& row) {
-    const auto& [id, version, name, language, phone, follows_moved_days, policy] = row;
-    return join(id, version, name, language, phone, follows_moved_days, text(policy));
+    const auto& [id, version, name, language, phone, follows_moved_days, policy, policy_set_on, legal_limit_applies,
+                 last_assessed_on] = row;
+    return join(id, version, name, language, phone, follows_moved_days, text(policy), policy_set_on,
+                legal_limit_applies, last_assessed_on);
 }
 
 std::string shown(const Person& row) {
-    const auto& [id, version, name, post, email, phone, language, address, account, left_on] = row;
-    return join(id, version, name, post, email, phone, language, address, account, left_on);
+    const auto& [id, version, name, post, email, phone, language, address, account, left_on, entered_on, news] = row;
+    return join(id, version, name, post, email, phone, language, address, account, left_on, entered_on, news);
 }
 
 std::string shown(const Role& row) {
@@ -191,11 +195,50 @@ std::string shown(const OfficialWording& row) {
                 state, reason, candidate_source);
 }
 
+std::string shown(const Meeting& row) {
+    const auto& [id, version, kind, title, day, starts, length, place, agenda, called_by, sequence, changed_on,
+                 cancelled] = row;
+    return join(id, version, kind, title, day, starts, length, place, agenda, called_by, sequence, changed_on,
+                cancelled);
+}
+
+std::string shown(const MeetingGuest& row) {
+    const auto& [id, version, meeting, person, invited_on, invited_at_sequence, excused_on] = row;
+    return join(id, version, meeting, person, invited_on, invited_at_sequence, excused_on);
+}
+
+std::string shown(const HeldCertificate& row) {
+    const auto& [id, version, scheme, number, issued_by, valid_from, valid_to, set_on] = row;
+    return join(id, version, scheme, number, issued_by, valid_from, valid_to, set_on);
+}
+
+std::string shown(const Publication& row) {
+    const auto& [id, version, kind, cycle, period, words, sent_on, by] = row;
+    return join(id, version, kind, cycle, period, words, sent_on, by);
+}
+
+std::string shown(const HandOverWish& row) {
+    const auto& [id, version, duty, asked_by, asked_on, word, settled_on, settled_by, answer] = row;
+    return join(id, version, duty, asked_by, asked_on, word, settled_on, settled_by, answer);
+}
+
+std::string shown(const Mailbox& row) {
+    const auto& [id, version, address, score, scored_on, failed_on, suspended_on, last_word] = row;
+    return join(id, version, address, score, scored_on, failed_on, suspended_on, last_word);
+}
+
+std::string shown(const Hold& row) {
+    const auto& [id, version, reason, since, letters, released_on, released_by] = row;
+    return join(id, version, reason, since, letters, released_on, released_by);
+}
+
 std::string shown(const Letter& row) {
     const auto& [id, recipient, immediate, day, state, attempt, not_before, message_id, to_address, to_name, reply_to,
-                 subject, text, html, link, last_reply, planned_at, first_tried_at, sent_at] = row;
+                 subject, text, html, link, last_reply, planned_at, first_tried_at, sent_at, thread, news, calendar,
+                 hold] = row;
     return join(id, recipient, immediate, day, state, attempt, not_before, message_id, to_address, to_name, reply_to,
-                subject, text, html, link, last_reply, planned_at, first_tried_at, sent_at);
+                subject, text, html, link, last_reply, planned_at, first_tried_at, sent_at, thread, news, calendar,
+                hold);
 }
 
 std::string shown(const Link& row) {
