@@ -74,8 +74,8 @@ Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log
       outbox_(*record_.store, clocks.clock(), ids, *mailer_, stationery_of(settings, library_, record_.keys), log),
       per_minute_(settings.mail.method == Settings::Mail::Method::kSmtp ? settings.mail.per_minute : 0) {
     for (const auto& agency : record_.store->agencies()) outbox_.recover(agency.id);
-    server_ = std::make_unique<server::Server>(
-        edge_of(settings), [this](const web::Request& request) { return web::answer(console_, request); });
+    server_ = std::make_unique<server::Server>(edge_of(settings),
+                                               [this](const web::Request& request) { return answer(request); });
     sender_.start();
     scheduler_.start();
     if (clocks_.file) watcher_.start();
@@ -89,6 +89,12 @@ Daemon::~Daemon() {
 }
 
 std::uint16_t Daemon::port() const { return server_->port(); }
+
+web::Response Daemon::answer(const web::Request& request) {
+    auto response = web::answer(console_, request);
+    if (request.method == web::Method::kPost) failpoint("console.answered");
+    return response;
+}
 
 void Daemon::poke() { scheduler_.poke(); }
 

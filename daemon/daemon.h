@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<std::string_view> silent() const;
 
 private:
+    web::Response answer(const web::Request& request);
     std::chrono::milliseconds schedule();
     std::chrono::milliseconds send();
     std::chrono::milliseconds watch_clock();

@@ -138,9 +138,11 @@ bool Outbox::advance(const Letter* done, Letter& next) {
     auto saved = store_.write(hand_.agency.id, By{}, clock_.now(), [&](store::Writing& writing) -> Result<void> {
         if (done && writing.save_letter(*done, done->attempt)) settle(writing, *done);
         ours = writing.save_letter(transmitted, transmitted.attempt);
+        if (done) failpoint("outbox.before_mark");
         return {};
     });
     if (!saved) throw Broken("what became of a letter could not be saved");
+    if (done) failpoint("outbox.after_mark");
     next = std::move(transmitted);
     return ours;
 }
@@ -183,7 +185,7 @@ Outbox::Run Outbox::run(Id<Agency> id, int most) {
     Run run;
     put_away();
     claim(id, most);
-    failpoint("outbox.claimed");
+    if (!hand_.cards.empty()) failpoint("outbox.claimed");
     run.more = hand_.cards.size() == static_cast<std::size_t>(most);
     bool done = false;  // the first card has its outcome, and the record does not know it
     while (hand_.cards.size() > (done ? 1u : 0u) && !run.relay_down) {

@@ -1,5 +1,6 @@
 #include "daemon/scheduler.h"
 
+#include "daemon/failpoint.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/notices/pass.h"
 
@@ -39,12 +40,16 @@ Ticked tick(store::Store& store, Id<Agency> agency, Instant now, Ids& ids) {
     if (!something) return ticked;
     auto written = store.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
         auto decided = owed_now(writing, now, ids);
+        failpoint("scheduler.before_insert");
         ticked = {};
         for (const auto& notice : decided.notices)
             ++(notice.state == NoticeState::kMissed ? ticked.missed : ticked.notices);
         ticked.letters = static_cast<int>(decided.letters.size());
-        return save(writing, decided);
+        auto saved = save(writing, decided);
+        failpoint("scheduler.before_commit");
+        return saved;
     });
+    failpoint("scheduler.after_insert");
     assert(written && "the scheduler saves inside its own transaction, so nothing can be stale");
     return ticked;
 }
