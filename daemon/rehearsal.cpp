@@ -35,14 +35,21 @@ void Rehearsal::moment(Instant now, std::vector<Foretold>& foretold) {
     for (auto& notice : decided.notices) ledger_.put(std::move(notice));
     for (auto& notice : decided.placed) ledger_.put(std::move(notice));
     for (auto& letter : decided.letters) written_.push_back(std::move(letter));
-    auto calendar = calendar_of(facts_);
+    post(now, foretold);
+}
+
+// What leaves on this day from `now` on, each letter at its moment.
+void Rehearsal::post(Instant now, std::vector<Foretold>& foretold) {
+    const auto& calendar = calendar_of(facts_);
+    std::vector<std::pair<Instant, Letter*>> today;
     for (auto& letter : written_) {
         bool waits = letter.state == LetterState::kPlanned || letter.state == LetterState::kRetry;
         if (!waits) continue;
-        auto travelling = notices_in(letter);
-        if (may_leave(letter, calendar, now, leaves_at_any_hour(travelling)))
-            leave(letter, std::move(travelling), now, foretold);
+        auto at = leaves_at(letter, calendar, now, leaves_at_any_hour(notices_in(letter)));
+        if (local_day(at) == local_day(now)) today.emplace_back(at, &letter);
     }
+    std::ranges::stable_sort(today, {}, [](const auto& one) { return one.first; });
+    for (auto [at, letter] : today) leave(*letter, notices_in(*letter), at, foretold);
 }
 
 std::vector<Notice> Rehearsal::notices_in(const Letter& letter) const {

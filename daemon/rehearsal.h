@@ -26,6 +26,7 @@ public:
 
 private:
     void moment(workflow::Instant now, std::vector<Foretold>& foretold);
+    void post(workflow::Instant now, std::vector<Foretold>& foretold);
     [[nodiscard]] std::vector<workflow::Notice> notices_in(const workflow::Letter& letter) const;
     void leave(workflow::Letter& letter, std::vector<workflow::Notice> travelling, workflow::Instant now,
                std::vector<Foretold>& foretold);

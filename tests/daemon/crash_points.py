@@ -14,7 +14,7 @@ from main_job import decide_and_assess, plan_is_drafted
 from support_house import House, expect, foretold
 from support_office import DIRECTOR, LEADER, OWNERS, Office
 
-MORNING = "2026-01-13T08:30"
+MORNING = "2026-01-13T09:00"
 STOPS = ["2026-03-24T09:00", "2026-04-09T09:00", "2026-04-10T09:00", "2026-04-16T09:00"]
 # Where it dies, and how many letters the relay has by then.
 POINTS = [("outbox.claimed", 0), ("outbox.transmitting", 0), ("outbox.after_reply", 1), ("outbox.transmitting:3", 2),

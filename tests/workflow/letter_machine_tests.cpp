@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <map>
+
 using namespace pilnveide::workflow;
 using namespace std::chrono;
 
@@ -15,6 +17,7 @@ Instant utc(std::string_view text) { return *instant_from_iso(text); }
 
 Letter planned(std::int64_t id = 1) {
     Letter letter;
+    letter.immediate = true;
     letter.id = Id<Letter>{id};
     return letter;
 }
@@ -90,6 +93,37 @@ BOOST_AUTO_TEST_CASE(letters_leave_on_working_days_between_half_past_eight_and_h
     BOOST_TEST(!leaves("2026-10-10T09:00:00Z"));  // Saturday
     BOOST_TEST(leaves("2026-06-27T09:00:00Z"));   // worked Saturday
     BOOST_TEST(!leaves("2026-01-02T09:00:00Z"));  // moved free day
+}
+
+BOOST_AUTO_TEST_CASE(a_gathered_letter_leaves_at_its_persons_moment_of_the_morning_or_later) {
+    auto letter = planned();
+    letter.immediate = false;
+    letter.recipient = Id<Person>{4711};
+    const auto opens = utc("2026-10-07T05:30:00Z");
+    const auto at = opens + slot_of(letter.recipient);
+    BOOST_TEST((leaves_at(letter, kCalendar, opens - hours{2}) == at));
+    BOOST_TEST(!may_leave(letter, kCalendar, at - seconds{1}));
+    BOOST_TEST(may_leave(letter, kCalendar, at));
+    BOOST_TEST((leaves_at(letter, kCalendar, opens + hours{3}) == opens + hours{3}));  // gathered late: at once
+    BOOST_TEST((leaves_at(letter, kCalendar, utc("2026-10-09T20:00:00Z")) ==
+                utc("2026-10-12T05:30:00Z") + slot_of(letter.recipient)));
+    letter.first_tried_at = opens - days{1};  // the relay has seen it: its retries have a time of their own
+    BOOST_TEST(may_leave(letter, kCalendar, opens));
+}
+
+// S-10: at most twice the mean in any minute, and all within the half hour.
+BOOST_AUTO_TEST_CASE(five_thousand_letters_leave_spread_over_the_first_half_hour) {
+    std::map<std::int64_t, int> minutes_of;
+    const auto opens = utc("2026-10-07T05:30:00Z");
+    for (std::int64_t id = 1; id <= 5000; ++id) {
+        auto letter = planned(id);
+        letter.immediate = false;
+        letter.recipient = Id<Person>{id * 1'000'003};
+        ++minutes_of[(leaves_at(letter, kCalendar, opens) - opens) / minutes{1}];
+    }
+    BOOST_TEST(minutes_of.size() == 30u);
+    BOOST_TEST(minutes_of.rbegin()->first == 29);
+    for (const auto& [minute, letters] : minutes_of) BOOST_TEST(letters <= 2 * 5000 / 30, minute);
 }
 
 BOOST_AUTO_TEST_CASE(the_day_before_a_holiday_closes_an_hour_earlier) {

@@ -1,6 +1,5 @@
 #include "workflow/letters/letter_machine.h"
 
-#include "workflow/calendar/holidays.h"
 #include "workflow/calendar/zone.h"
 
 #include <algorithm>
@@ -16,29 +15,14 @@ constexpr minutes kRelayMost{30};
 constexpr minutes kFirstDefer{30};
 constexpr hours kLaterDefers{3};
 
-// Evenly spread over 64 bits, the same for the same letter and attempt (SplitMix64).
 std::uint64_t spread(Id<Letter> letter, int attempt) {
-    auto mixed =
-        static_cast<std::uint64_t>(letter.value) + 0x9e3779b97f4a7c15u * static_cast<std::uint64_t>(attempt + 1);
-    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9u;
-    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebu;
-    return mixed ^ (mixed >> 31);
+    return scattered(static_cast<std::uint64_t>(letter.value) +
+                     0x9e3779b97f4a7c15u * static_cast<std::uint64_t>(attempt));
 }
 
 seconds wait_after(int attempt, bool relay_down) {
     if (relay_down) return std::min(kRelayStep * std::max(attempt, 1), kRelayMost);
     return attempt <= 1 ? seconds{kFirstDefer} : seconds{kLaterDefers};
-}
-
-// What the window of a day is; nothing on a day that is not worked.
-struct Window {
-    Instant opens;
-    Instant closes;
-};
-std::optional<Window> window_of(const WorkingCalendar& calendar, Date day) {
-    if (!calendar.is_working(day)) return std::nullopt;
-    seconds shorter = is_holiday(day + days{1}) ? seconds{hours{1}} : seconds{0};
-    return Window{instant_of(day, kWindowOpens), instant_of(day, kWindowCloses - shorter)};
 }
 
 }  // namespace
@@ -56,22 +40,17 @@ std::optional<Instant> next_try(const Letter& letter, bool relay_down, Instant n
     return std::max(now + shortest, std::min(next, last));
 }
 
-bool in_window(const WorkingCalendar& calendar, Instant now) {
-    auto window = window_of(calendar, local_day(now));
-    return window && window->opens <= now && now < window->closes;
-}
-
 bool may_leave(const Letter& letter, const WorkingCalendar& calendar, Instant now, bool at_any_hour) {
     if (letter.state != LetterState::kPlanned && letter.state != LetterState::kRetry) return false;
-    if (letter.not_before && now < *letter.not_before) return false;
-    return at_any_hour || letter.first_tried_at || in_window(calendar, now);
+    return leaves_at(letter, calendar, now, at_any_hour) <= now;
 }
 
-Instant next_window(const WorkingCalendar& calendar, Instant now) {
-    for (Date day = local_day(now);; day += days{1}) {
-        auto window = window_of(calendar, day);
-        if (window && now < window->closes) return std::max(now, window->opens);
-    }
+Instant leaves_at(const Letter& letter, const WorkingCalendar& calendar, Instant now, bool at_any_hour) {
+    const Instant due = letter.not_before ? std::max(now, *letter.not_before) : now;
+    if (at_any_hour || letter.first_tried_at) return due;
+    const Instant open = next_window(calendar, due);
+    if (letter.immediate) return open;
+    return std::max(open, instant_of(local_day(open), kWindowOpens) + slot_of(letter.recipient));
 }
 
 }  // namespace pilnveide::workflow

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "workflow/calendar/working_calendar.h"
 #include "workflow/letters/letter.h"
+#include "workflow/letters/window.h"
 #include "workflow/machine/verify.h"
 
 #include <array>
@@ -86,17 +86,12 @@ static_assert(is_sound(kLetterMachine));
 // 5321, 4.5.4.1; requirements, M-04.
 std::optional<Instant> next_try(const Letter& letter, bool relay_down, Instant now);
 
-// Letters leave on working days between these times of the wall clock; an hour less on the day before a holiday, which
-// is shorter by law.
-inline constexpr std::chrono::seconds kWindowOpens = std::chrono::hours{8} + std::chrono::minutes{30};
-inline constexpr std::chrono::seconds kWindowCloses = std::chrono::hours{16} + std::chrono::minutes{30};
-bool in_window(const WorkingCalendar& calendar, Instant now);
-
-// Whether it may leave now: planned or due again, and the window is open. A letter that the relay has seen is on its
-// way: its retries keep to next_try alone. `at_any_hour` is for what a person waits for (invitation, password reset).
+// Whether it may leave now: planned or due again, and the window is open; what was gathered at its person's moment of
+// the morning or later. A letter that the relay has seen is on its way: its retries keep to next_try alone.
+// `at_any_hour` is for what a person waits for (invitation, password reset).
 bool may_leave(const Letter& letter, const WorkingCalendar& calendar, Instant now, bool at_any_hour = false);
 
-// The first moment from `now` on that lies in the window.
-Instant next_window(const WorkingCalendar& calendar, Instant now);
+// The first moment from `now` on at which it may leave, if nothing happens to it until then. It waits.
+Instant leaves_at(const Letter& letter, const WorkingCalendar& calendar, Instant now, bool at_any_hour = false);
 
 }  // namespace pilnveide::workflow
