@@ -1,10 +1,8 @@
-#include "catalog/catalogue.h"
 #include "web/letters/compose.h"
 
+#include "tests/web/support/letter_service.h"
 #include "web/letters/text_part.h"
-#include "web/view.h"
 #include "workflow/enumerators.h"
-#include "workflow/plan/plan.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -42,142 +40,6 @@ constexpr NoticeKind kKinds[] = {
 };
 static_assert(std::size(kKinds) == count_of<NoticeKind>());
 
-// A service in the third quarter of 2026: a leader, an owner of three actions, a plan in force.
-struct Service {
-    Languages languages;
-    Templates lv{languages.of("lv")};
-    Templates en{languages.of("en")};
-    pilnveide::catalog::Catalogue catalogue =
-        *pilnveide::catalog::read_catalogue(pilnveide::catalog::built_in_folders()).catalogue;
-    Facts facts;
-    Date today = date(2026, 9, 24);
-    Quarter quarter{2026, 3};
-    std::string url = "https://pilnveide.example";
-
-    Service() {
-        facts.agency.id = {1};
-        facts.agency.name = "Paraugnovada Sociālais dienests";
-        facts.people = {person(1, "Ilze Kalniņa"), person(2, "Jānis Bērziņš"), person(3, "Anna Ozola")};
-        facts.people[0].phone = "6000 0000";
-        facts.people[0].address = Person::Address::kFeminine;
-        facts.roles = {{{1}, 1, {1}, RoleKind::kLeader, date(2025, 1, 1), {}}};
-        Cycle cycle;
-        cycle.id = {1};
-        facts.cycles = {cycle};
-        Task task;
-        task.id = {1}, task.cycle = {1}, task.number = 5, task.owner = Id<Person>{2}, task.due = date(2026, 9, 9);
-        facts.tasks = {task};
-        make_plan();
-        add_action(1, 2, "Veikt klientu aptauju par informācijas saprotamību", date(2026, 11, 30));
-        add_action(2, 2, "Apmācīt 12 darbiniekus darbam ar <b>kalendāru</b> & tālruni", date(2026, 8, 31));
-        add_action(3, 2, "Iekārtot pieņemšanas vietu klientiem ar kustību traucējumiem", date(2026, 10, 30));
-        Request request;
-        request.id = {1}, request.person = {2}, request.quarter = quarter, request.due = date(2026, 10, 7);
-        facts.requests = {request};
-        add_report();
-        wish(1, WishState::kAsked), wish(2, WishState::kGranted), wish(3, WishState::kRefused);
-    }
-
-    static Person person(std::int64_t id, const std::string& name) {
-        Person person;
-        person.id = {id}, person.name = name, person.email = "x@example.lv", person.account = Id<Account>{id};
-        return person;
-    }
-
-    void make_plan() {
-        Plan plan;
-        plan.id = {1}, plan.cycle = {1}, plan.title = "Pilnveides plāns 2025.–2026. gadam";
-        plan.period_from = date(2025, 1, 1), plan.period_to = date(2026, 12, 31),
-        plan.in_force_from = date(2025, 1, 10);
-        facts.plans = {plan};
-        PlanVersion version;
-        version.id = {1}, version.plan = {1}, version.state = VersionState::kApproved;
-        version.submitted_on = date(2025, 1, 7), version.decided_on = date(2025, 1, 10);
-        facts.versions = {version};
-        facts.priorities = {{{1}, 1, {1}, {1}, 1, "Pieejamība", ""}};
-        facts.goals = {{{1}, 1, {1}, {1}, {1}, 2, "Saprotama informācija", "", "", {}}};
-    }
-
-    void add_action(std::int64_t id, std::int64_t owner, const std::string& title, Date deadline) {
-        Action action;
-        action.id = {id}, action.plan = {1}, action.title = title, action.owner = {owner};
-        action.approved_deadline = action.deadline = deadline, action.state = ActionState::kInProgress;
-        action.state_on = date(2026, 9, 1), action.state_reason = "pievienojiet sarakstu";
-        facts.actions.push_back(action);
-        PlannedAction planned;
-        planned.id = {id}, planned.plan_version = {1}, planned.action = {id}, planned.goal = {1};
-        planned.order = static_cast<int>(id), planned.title = title, planned.owner = Id<Person>{owner},
-        planned.deadline = deadline;
-        facts.planned_actions.push_back(planned);
-    }
-
-    void add_report() {
-        ProgressReport report;
-        report.id = {1}, report.action = {1}, report.request = {9}, report.quarter = quarter.previous(),
-        report.percent = 30;
-        report.done = "ATZIME-VIENS", report.obstacle = "ATZIME-DIVI", report.alternative = "ATZIME-TRIS";
-        facts.reports = {report};
-    }
-
-    void wish(std::int64_t id, WishState state) {
-        DeadlineWish wish;
-        wish.id = {id}, wish.action = {id}, wish.wanted = date(2026, 12, 15), wish.asked_by = {2},
-        wish.reason = "ATZIME-CETRI";
-        wish.state = state, wish.word = state == WishState::kAsked ? "" : "Vienojāmies sanāksmē";
-        wish.decided_on = date(2026, 9, 20);
-        facts.wishes.push_back(wish);
-    }
-
-    // A notice of this kind as the rules would make it; `id` of the action where it is about one.
-    [[nodiscard]] Notice notice(NoticeKind kind, std::int64_t id = 1) const {
-        Notice notice;
-        notice.key.kind = kind;
-        notice.key.recipient = {2};
-        notice.key.subject = {Noun::kAction, id};
-        switch (kind) {
-            case NoticeKind::kProgressRequest:
-            case NoticeKind::kProgressNudge:
-                notice.key.subject = {Noun::kRequest, 1};
-                break;
-            case NoticeKind::kSilenceList:
-            case NoticeKind::kQuarterDigest:
-                notice.key.subject = {Noun::kAgency, 1};
-                break;
-            case NoticeKind::kApprovalWanted:
-            case NoticeKind::kApprovalNudge:
-            case NoticeKind::kApproved:
-            case NoticeKind::kReturned:
-                notice.key.subject = {Noun::kPlanVersion, 1};
-                break;
-            case NoticeKind::kDeadlineAsked:
-                notice.key.subject = {Noun::kWish, 1};
-                break;
-            case NoticeKind::kDeadlineGranted:
-                notice.key.subject = {Noun::kWish, 2};
-                break;
-            case NoticeKind::kDeadlineRefused:
-                notice.key.subject = {Noun::kWish, 3};
-                break;
-            case NoticeKind::kTaskOverdue:
-            case NoticeKind::kTaskEscalation:
-            case NoticeKind::kTaskDue:
-                notice.key.subject = {Noun::kTask, 1};
-                break;
-            case NoticeKind::kNextCyclePrompt:
-                notice.key.subject = {Noun::kPlan, 1};
-                break;
-            default:
-                break;
-        }
-        notice.key.period = quarter.text();
-        return notice;
-    }
-
-    [[nodiscard]] Composed letter(const std::vector<Notice>& notices, std::size_t to = 1) const {
-        return compose({languages, lv, en, catalogue, url}, facts, facts.people[to], notices, today);
-    }
-};
-
 // The words a reader sees in an HTML page.
 std::string seen(std::string html) {
     html.erase(0, html.find("<body>"));
@@ -190,7 +52,7 @@ std::string seen(std::string html) {
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(letters, Service)
+BOOST_FIXTURE_TEST_SUITE(letters, pilnveide::web::test::LetterService)
 
 BOOST_AUTO_TEST_CASE(the_request_says_who_wants_what_by_when) {
     const auto letter = this->letter({notice(NoticeKind::kProgressRequest)});
