@@ -43,7 +43,7 @@ Response link_over(Visit& visit, LinkPurpose purpose, const std::string& why) {
     std::vector<std::string> lines;
     if (auto whom = whom_to_ask(visit); !whom.empty()) lines.push_back(whom);
     std::string lead;
-    if (purpose == LinkPurpose::kProgress) {
+    if (purpose == LinkPurpose::kProgress || purpose == LinkPurpose::kDuties || purpose == LinkPurpose::kNews) {
         static const Facts no_names;
         lead = wording(words, visit.facts ? *visit.facts : no_names, {Problem::kLinkOver, {}, {why}});
     } else {

@@ -43,6 +43,8 @@ constexpr Line kLines[] = {
     {"deadline.asked", N_("Another deadline was asked for: {wanted}")},
     {"deadline.granted", N_("The deadline {wanted} was granted.")},
     {"deadline.refused", N_("The wish for another deadline was refused.")},
+    {"hand_over.asked", N_("The owner asked that it be handed over to somebody else.")},
+    {"hand_over.refused", N_("It was decided that it stays with its owner.")},
     {"report.saved", N_("A progress report was saved.")},
     {"review.saved", N_("Notes of the review were saved.")},
     {"wording.proposed", N_("The official wording was read from documents; nothing is accepted yet.")},

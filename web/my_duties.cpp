@@ -7,6 +7,7 @@
 #include "workflow/plan/action_acts.h"
 #include "workflow/plan/approval_acts.h"
 #include "workflow/plan/execution.h"
+#include "workflow/plan/hand_over_wish_acts.h"
 #include "workflow/quarter/report_acts.h"
 #include "workflow/quarter/review_acts.h"
 
@@ -96,6 +97,18 @@ void add_decisions(std::vector<Duty>& duties, const Visit& visit) {
     }
 }
 
+void add_hand_overs(std::vector<Duty>& duties, const Visit& visit) {
+    if (!may(visit.relations, Sees{Right::kDecideWishes})) return;
+    for (const auto& wish : visit.facts->hand_over_wishes) {
+        if (wish.settled_on || workflow::owner_of(*visit.facts, wish.duty) != wish.asked_by) continue;
+        duties.push_back({true, wish.asked_on,
+                          visit.words->say("{who} asks that a duty be handed over",
+                                           {{"who", person_name(*visit.facts, wish.asked_by, *visit.words)}}),
+                          at_risk(*visit.words), wish.word, "/hand-over/" + wish.id.text(),
+                          visit.words->say("Decide")});
+    }
+}
+
 void add_review(std::vector<Duty>& duties, const Visit& visit) {
     if (!may(visit.relations, Sees{Right::kHoldReview})) return;
     for (const auto& asked : workflow::asked_quarters(*visit.facts, visit.today)) {
@@ -120,6 +133,7 @@ std::vector<Duty> duties(const Visit& visit) {
     add_tasks(all, visit);
     add_actions(all, visit);
     add_decisions(all, visit);
+    add_hand_overs(all, visit);
     add_review(all, visit);
     std::ranges::stable_sort(all, {}, [](const Duty& duty) { return std::pair(!duty.now, duty.due); });
     return all;

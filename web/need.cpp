@@ -44,6 +44,7 @@ constexpr Line kRights[] = {
     {Right::kEditPlan, kOrganisers},
     {Right::kHoldReview, kOrganisers},
     {Right::kEnterReports, kOrganisers},
+    {Right::kDecideWishes, kOrganisers},
     {Right::kAddOwn, kAddsOwn},
 };
 

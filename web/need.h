@@ -21,6 +21,7 @@ enum class Right {
     kEditPlan,      // leader, director
     kHoldReview,    // leader, director
     kEnterReports,  // a report on somebody's behalf: leader, director
+    kDecideWishes,  // what owners ask for: leader, director
     kAddOwn,        // practices and indicators of the agency's own: leader, director
 };
 

@@ -138,6 +138,12 @@ void ProgressSheet::place_title(View& view) const {
         name::UNTIL,
         words_.say("Until {date} what was sent can be corrected. The project leader and the director see the report.",
                    {{"date", until}}));
+    for (const auto& other : frame_.others) {
+        View& row = view.add(name::OTHER);
+        row.set(name::WORDS, other.words);
+        row.set(name::URL, other.url);
+    }
+    if (visit_.link) view.add(name::NOT_MINE).set(name::URL, "/r/" + visit_.path["token"] + "/not-mine");
     if (frame_.back.empty()) return;
     View& crumbs = view.add(name::CRUMBS);
     crumbs.set(name::BACK, frame_.back);

@@ -18,6 +18,11 @@ public:
         std::string back;  // the crumb's address and word; empty: no crumb (slip)
         std::string back_word;
         bool by_owner = true;  // the owner's own words, or somebody's on their behalf
+        struct Other {         // somebody else about whom this reader is asked, too
+            std::string words;
+            std::string url;
+        };
+        std::vector<Other> others = {};
     };
 
     ProgressSheet(Visit& visit, const workflow::Person& person, workflow::Quarter quarter, Frame frame);

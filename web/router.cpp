@@ -73,11 +73,17 @@ std::optional<Response> told_before(const Visit& visit) {
     return before;
 }
 
+// RFC 8058: a mail program posts these words itself, with no page of ours before it. They can only decline news.
+bool is_one_click(const Visit& visit, const Route& route) {
+    const auto* by = std::get_if<ByLink>(&route.need);
+    return by && by->purpose == LinkPurpose::kNews && visit.request.field("List-Unsubscribe") == "One-Click";
+}
+
 Response shown(Visit& visit, const Route& route) {
     if (is_for_all_alike(route)) return route.page(visit);
     if (auto instead = held_up(visit, route)) return std::move(*instead);
     bool new_token = give_door_token(visit);
-    if (route.method == Method::kPost) {
+    if (route.method == Method::kPost && !is_one_click(visit, route)) {
         if (auto doubt = doubt_of(visit, std::holds_alternative<Anyone>(route.need)); doubt != Doubt::kNone)
             return form_doubted(visit, doubt);
         // What the first post has done may keep the page from being found or its form from being read.

@@ -17,6 +17,10 @@ struct Sentence {
 
 constexpr Sentence kSentences[] = {
     {"saved", N_("Saved.")},
+    {"hand_over_asked", N_("The project leader gets your words.")},
+    {"hand_over_refused", N_("It stays with its owner, who gets your words.")},
+    {"news_declined", N_("News is sent to you no more.")},
+    {"news_wanted", N_("News is sent to you again.")},
     {"signed_out", N_("You have signed out.")},
     {"joined", N_("Welcome! You are among the people of this service now.")},
     {"agency_chosen", N_("You are in the other service now.")},

@@ -1,6 +1,7 @@
 #include "web/visit.h"
 
 #include "web/once.h"
+#include "workflow/people/standing_in.h"
 
 namespace pilnveide::web {
 
@@ -21,6 +22,7 @@ workflow::Result<Response> Visit::write(const Work& work, const Response& done) 
 }
 
 workflow::Result<Response> Visit::act(const Act& act, const Response& done) {
+    if (facts) by.instead_of = workflow::acts_instead_of({*facts, by, now, today, console.ids}, act);
     auto work = [&](store::Writing& record) -> workflow::Result<void> {
         auto fresh = record.facts();
         auto change = act({*fresh, by, now, today, console.ids});

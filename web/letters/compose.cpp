@@ -1,6 +1,7 @@
 #include "web/letters/compose.h"
 
 #include "web/letters/items.h"
+#include "web/letters/letter_link.h"
 #include "web/letters/parts.h"
 #include "web/letters/sheet.h"
 
@@ -32,12 +33,14 @@ constexpr Line kLines[] = {
     {NoticeKind::kSilenceList, NoticeKind::kSilenceList, write_silence},
     {NoticeKind::kQuarterDigest, NoticeKind::kQuarterDigest, write_digest},
     {NoticeKind::kDeadlineAsked, NoticeKind::kDeadlineAsked, write_deadline_asked},
+    {NoticeKind::kHandOverAsked, NoticeKind::kHandOverAsked, write_hand_over_asked},
     {NoticeKind::kPleaseVerify, NoticeKind::kPleaseVerify, write_please_verify},
     {NoticeKind::kSentBack, NoticeKind::kSentBack, write_sent_back},
     {NoticeKind::kActionDue, NoticeKind::kActionDue, write_due_actions},
     {NoticeKind::kTaskDue, NoticeKind::kTaskDue, write_due_tasks},
     {NoticeKind::kAssigned, NoticeKind::kAssigned, write_assigned},
     {NoticeKind::kHandedOver, NoticeKind::kHandedOver, write_handed_over},
+    {NoticeKind::kHandOverRefused, NoticeKind::kHandOverRefused, write_hand_over_refused},
     {NoticeKind::kNextCyclePrompt, NoticeKind::kNextCyclePrompt, write_next_cycle},
 };
 
@@ -89,6 +92,22 @@ std::vector<std::string> whom_to_ask(const Occasion& occasion) {
                     : words.say("Questions: {name}, tel. {phone}.", values)};
 }
 
+// What the reader can do about getting this at all: say that a duty is not theirs, or decline news.
+std::optional<Sheet::Way> way_out(const Words& words, const std::vector<workflow::Notice>& notices) {
+    auto any = [&](auto holds) {
+        return std::ranges::any_of(notices, [&](const auto& notice) { return holds(notice.key.kind); });
+    };
+    const std::string link{workflow::kLinkPlaceholder};
+    const auto purpose = link_wanted(notices).purpose;
+    if (any(workflow::is_duty) &&
+        (purpose == workflow::LinkPurpose::kProgress || purpose == workflow::LinkPurpose::kDuties))
+        return Sheet::Way{words.say("Is something of this not yours?"), words.say("Ask that it be handed over"),
+                          purpose == workflow::LinkPurpose::kProgress ? link + "/not-mine" : link};
+    if (purpose == workflow::LinkPurpose::kNews)
+        return Sheet::Way{words.say("You do not want news of this kind?"), words.say("Send me no more of them"), link};
+    return std::nullopt;
+}
+
 }  // namespace
 
 Composed compose(const Paper& paper, const workflow::Facts& facts, const workflow::Person& recipient,
@@ -107,11 +126,13 @@ Composed compose(const Paper& paper, const workflow::Facts& facts, const workflo
         if (std::ranges::find(sheet.whys, part.why) == sheet.whys.end()) sheet.whys.push_back(part.why);
     }
     sheet.foot = whom_to_ask(occasion);
+    sheet.way_out = way_out(words, notices);
     Composed composed;
     composed.subject = sheet.subject;
     composed.text = text_part(sheet, words);
     composed.html = html_part(sheet, words.code() == "en" ? paper.en : paper.lv);
-    composed.needs_link = sheet.parts.front().url == workflow::kLinkPlaceholder;
+    composed.needs_link = sheet.way_out || sheet.parts.front().url == workflow::kLinkPlaceholder;
+    composed.news = link_wanted(notices).purpose == workflow::LinkPurpose::kNews;
     return composed;
 }
 

@@ -28,6 +28,7 @@ struct Composed {
     std::string text;  // lines of at most 72 characters, \n
     std::string html;
     bool needs_link = false;  // the placeholder occurs
+    bool news = false;        // nothing but news: it offers to send no more of them
 };
 
 // Words the notices of one letter for its recipient, in the recipient's language: subject that says who wants what by

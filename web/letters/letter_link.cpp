@@ -7,15 +7,22 @@ namespace pilnveide::web {
 using namespace workflow;
 
 LinkWanted link_wanted(const std::vector<Notice>& notices) {
-    LinkWanted wanted{LinkPurpose::kProgress, {}, days{45}};
+    LinkWanted progress{LinkPurpose::kProgress, {}, days{45}};
+    bool duty = false;
+    bool news = !notices.empty();
     for (const auto& notice : notices) {
-        if (notice.key.kind == NoticeKind::kInvitation) return {LinkPurpose::kInvitation, {}, days{14}};
-        if (notice.key.kind == NoticeKind::kPasswordReset) return {LinkPurpose::kPasswordReset, {}, days{1}};
-        bool progress =
-            notice.key.kind == NoticeKind::kProgressRequest || notice.key.kind == NoticeKind::kProgressNudge;
-        if (progress && notice.key.period > wanted.period) wanted.period = notice.key.period;
+        const auto kind = notice.key.kind;
+        if (kind == NoticeKind::kInvitation) return {LinkPurpose::kInvitation, {}, days{14}};
+        if (kind == NoticeKind::kPasswordReset) return {LinkPurpose::kPasswordReset, {}, days{1}};
+        const bool asks = kind == NoticeKind::kProgressRequest || kind == NoticeKind::kProgressNudge;
+        if (asks && notice.key.period > progress.period) progress.period = notice.key.period;
+        duty = duty || is_duty(kind);
+        news = news && is_news(kind);
     }
-    return wanted;
+    if (!progress.period.empty()) return progress;
+    if (duty) return {LinkPurpose::kDuties, {}, days{45}};
+    if (news) return {LinkPurpose::kNews, {}, days{366}};
+    return progress;
 }
 
 std::string link_url(const std::string& public_url, const std::string& token, LinkPurpose purpose) {

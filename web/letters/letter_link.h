@@ -10,7 +10,7 @@
 namespace pilnveide::web {
 
 // What kind of link a letter with these notices carries, and how long it opens (DESIGN 4.5): progress 45 days, or until
-// the quarter's review closes; an invitation 14 days, a new password one day.
+// the quarter's review closes; duties 45 days, news a year; an invitation 14 days, a new password one day.
 struct LinkWanted {
     workflow::LinkPurpose purpose = workflow::LinkPurpose::kProgress;
     std::string period;

@@ -32,6 +32,9 @@ std::optional<Part> write_handed_over(const Occasion& occasion, const Notices& n
 std::optional<Part> write_please_verify(const Occasion& occasion, const Notices& notices);
 std::optional<Part> write_sent_back(const Occasion& occasion, const Notices& notices);
 
+std::optional<Part> write_hand_over_asked(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_hand_over_refused(const Occasion& occasion, const Notices& notices);
+
 std::optional<Part> write_next_cycle(const Occasion& occasion, const Notices& notices);
 
 }  // namespace pilnveide::web

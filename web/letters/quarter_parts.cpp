@@ -26,16 +26,17 @@ std::optional<Quarter> quarter_of(const Notices& notices) {
     return latest;
 }
 
-// Whose report is wanted: the one asked, when the recipient stands in for them.
-workflow::Id<workflow::Person> owner_of(const Occasion& occasion, const Notices& notices) {
+// Whose reports are wanted: the recipient's own first, then those of whom they stand in for.
+std::vector<workflow::Id<workflow::Person>> owners_of(const Occasion& occasion, const Notices& notices) {
+    std::vector<workflow::Id<workflow::Person>> owners;
     for (const auto& notice : notices) {
-        if (notice.key.subject.noun == workflow::Noun::kPerson) return {notice.key.subject.id};
-        if (notice.key.subject.noun != workflow::Noun::kRequest) continue;
         const auto* request =
             workflow::find(occasion.facts.requests, workflow::Id<workflow::Request>{notice.key.subject.id});
-        if (request != nullptr) return request->person;
+        const auto owner = request != nullptr ? request->person : occasion.recipient.id;
+        if (std::ranges::find(owners, owner) == owners.end()) owners.push_back(owner);
     }
-    return occasion.recipient.id;
+    std::ranges::stable_partition(owners, [&](auto owner) { return owner == occasion.recipient.id; });
+    return owners;
 }
 
 Item asked_item(const Occasion& occasion, const Action& action) {
@@ -106,50 +107,68 @@ bool is_nudge(const Notices& notices) {
     });
 }
 
+std::string progress_subject(const Occasion& occasion, const Notices& notices, long long n, workflow::Date due) {
+    const Words& words = occasion.words;
+    const Words::Values by{{"day", words.until_day(due)}};
+    if (occasion.today > due)
+        return words.plural("We still wait for your report on {n} action",
+                            "We still wait for your report on {n} actions", n);
+    if (is_nudge(notices))
+        return words.plural("A reminder: please report on {n} action by {day}",
+                            "A reminder: please report on {n} actions by {day}", n, by);
+    return words.plural("Please report on {n} action by {day}", "Please report on {n} actions by {day}", n, by);
+}
+
+List asked_list(const Occasion& occasion, workflow::Id<workflow::Person> owner,
+                const std::vector<const Action*>& actions) {
+    List list;
+    list.heading = owner == occasion.recipient.id ? occasion.words.say("Your actions")
+                                                  : occasion.words.say("Actions of {name}, for whom you stand in",
+                                                                       {{"name", name_of(occasion, owner)}});
+    for (const auto* action : actions) list.items.push_back(asked_item(occasion, *action));
+    return list;
+}
+
+std::string why_asked(const Occasion& occasion, workflow::Id<workflow::Person> owner, std::size_t actions) {
+    const Words& words = occasion.words;
+    if (owner == occasion.recipient.id)
+        return words.plural(
+            "In the improvement plan you own this action, and the plan asks for a report every quarter.",
+            "In the improvement plan you own these {n} actions, and the plan asks for a report every quarter.",
+            static_cast<long long>(actions));
+    return words.say(
+        "You stand in for {name}, who owns these actions of the improvement plan; the plan asks for a report "
+        "every quarter.",
+        {{"name", name_of(occasion, owner)}});
+}
+
 }  // namespace
 
 std::optional<Part> write_progress(const Occasion& occasion, const Notices& notices) {
     const auto quarter = quarter_of(notices);
     if (!quarter) return std::nullopt;
     const Words& words = occasion.words;
-    const auto owner = owner_of(occasion, notices);
-    const auto actions = workflow::by_deadline(occasion.facts, workflow::asked_about(occasion.facts, owner, *quarter));
-    if (actions.empty()) return std::nullopt;
-    const auto dates = workflow::dates_of(occasion.facts, *quarter);
-    const auto n = static_cast<long long>(actions.size());
     Part part;
-    if (occasion.today > dates.due) {
-        part.subject = words.plural("We still wait for your report on {n} action",
-                                    "We still wait for your report on {n} actions", n);
-    } else if (is_nudge(notices)) {
-        part.subject =
-            words.plural("A reminder: please report on {n} action by {day}",
-                         "A reminder: please report on {n} actions by {day}", n, {{"day", words.until_day(dates.due)}});
-    } else {
-        part.subject = words.plural("Please report on {n} action by {day}", "Please report on {n} actions by {day}", n,
-                                    {{"day", words.until_day(dates.due)}});
+    long long n = 0;
+    for (const auto owner : owners_of(occasion, notices)) {
+        const auto actions =
+            workflow::by_deadline(occasion.facts, workflow::asked_about(occasion.facts, owner, *quarter));
+        if (actions.empty()) continue;
+        n += static_cast<long long>(actions.size());
+        part.lists.push_back(asked_list(occasion, owner, actions));
+        part.why += (part.why.empty() ? "" : " ") + why_asked(occasion, owner, actions.size());
     }
+    if (n == 0) return std::nullopt;
+    const auto dates = workflow::dates_of(occasion.facts, *quarter);
+    part.subject = progress_subject(occasion, notices, n, dates.due);
     part.opening.push_back(ask(occasion, *quarter, dates.due));
     part.button = words.say("Report on your actions");
     part.url = workflow::kLinkPlaceholder;
-    const Words::Values named{{"name", name_of(occasion, owner)}};
-    const bool own = owner == occasion.recipient.id;
-    List& list = part.lists.emplace_back();
-    list.heading = own ? words.say("Your actions") : words.say("Actions of {name}, for whom you stand in", named);
-    for (const auto* action : actions) list.items.push_back(asked_item(occasion, *action));
     part.closing.push_back(
         words.say("If something hinders you, write it: the plan can still be given another deadline or another "
                   "solution. You can change "
                   "your answer until the quarter's review on {date}",
                   {{"date", Words::day(dates.review_due)}}));
-    part.why =
-        own ? words.plural(
-                  "In the improvement plan you own this action, and the plan asks for a report every quarter.",
-                  "In the improvement plan you own these {n} actions, and the plan asks for a report every quarter.", n)
-            : words.say(
-                  "You stand in for {name}, who owns these actions of the improvement plan; the plan asks for a report "
-                  "every quarter.",
-                  named);
     part.why +=
         ' ' + words.say("The link is for you alone and works until the quarter's review. Please do not pass it on.");
     return part;

@@ -82,6 +82,12 @@ std::string html_part(const Sheet& sheet, const Templates& templates) {
     for (const auto& part : sheet.parts) show_part(view, part, &part == &sheet.parts.front());
     show_texts(view, name::WHY, sheet.whys);
     show_texts(view, name::FOOT, sheet.foot);
+    if (sheet.way_out) {
+        View& way = view.add(name::WAY_OUT);
+        way.set(name::TEXT, sheet.way_out->before);
+        way.set(name::WORD, sheet.way_out->word);
+        way.set(name::URL, sheet.way_out->url);
+    }
     return templates.expand("letter.html", view);
 }
 
@@ -92,6 +98,8 @@ std::string text_part(const Sheet& sheet, const Words& words) {
     for (const auto& text : sheet.whys) why += ' ' + text;
     out += wrapped(why) + '\n';
     for (const auto& text : sheet.foot) out += wrapped(text) + '\n';
+    if (const auto& way = sheet.way_out)
+        out += wrapped(way->before + ' ' + way->word + ':') + way->url + "\n\n";
     return out + wrapped(sheet.from);
 }
 

@@ -17,6 +17,12 @@ struct Sheet {
     std::vector<Part> parts;        // the first gives subject and button
     std::vector<std::string> whys;  // "Why did you get this letter?": one sentence a part
     std::vector<std::string> foot;  // whom to ask
+    struct Way {
+        std::string before;  // "Is something of this not yours?"
+        std::string word;    // what the link does
+        std::string url;
+    };
+    std::optional<Way> way_out;  // of a duty, or of news
 };
 
 std::string html_part(const Sheet& sheet, const Templates& templates);

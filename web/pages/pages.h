@@ -62,10 +62,13 @@ Response action_hand_over(Visit& visit);
 Response deadline_ask(Visit& visit);
 Response deadline_decide(Visit& visit);
 Response execution_show(Visit& visit);
+Response duty_not_mine(Visit& visit);
+Response hand_over_decide(Visit& visit);
 
 // --- The quarter: reports and reviews
 Response progress_form(Visit& visit);
 Response progress_save(Visit& visit);  // POST
+Response news_decline(Visit& visit);   // GET and POST
 Response report_enter(Visit& visit);   // GET and POST
 Response review_show(Visit& visit);
 Response review_save(Visit& visit);  // POST

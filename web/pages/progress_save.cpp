@@ -1,19 +1,14 @@
 #include "web/frame.h"
+#include "web/linked_report.h"
 #include "web/pages/pages.h"
-#include "web/progress_sheet.h"
-#include "workflow/quarter/review_acts.h"
-
-#include <cassert>
 
 namespace pilnveide::web {
 
 Response progress_save(Visit& visit) {
-    assert(visit.link);  // the route lets nobody else come here
-    auto quarter = workflow::Quarter::from_text(visit.link->period);
-    const auto* person = workflow::find(visit.facts->people, visit.link->person);
-    if (!quarter || !person) return not_found(visit);
-    ProgressSheet sheet(visit, *person, *quarter, {.path = visit.request.path, .back = {}, .back_word = {}});
-    if (sheet.empty() || workflow::is_closed(*visit.facts, *quarter)) return progress_form(visit);
+    const LinkedReport report(visit);
+    if (!report.found()) return not_found(visit);
+    if (report.empty() || report.closed()) return progress_form(visit);
+    auto sheet = report.sheet();
     if (auto done = sheet.save("report_saved")) return *done;
     return sheet.show();
 }

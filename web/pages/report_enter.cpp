@@ -16,7 +16,7 @@ Response report_enter(Visit& visit) {
     if (workflow::is_closed(*visit.facts, *quarter))
         return message(visit, 409, words.say("The quarter is closed"),
                        words.say("Its review was held, so its reports do not change any more."));
-    bool own = visit.by.person == person->id;
+    bool own = relations.has(workflow::Relations::kOwner);  // or standing in for them
     auto review = "/review/" + quarter->text();
     ProgressSheet sheet(visit, *person, *quarter,
                         {.path = visit.request.path,

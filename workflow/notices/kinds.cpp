@@ -86,6 +86,38 @@ std::string_view notice_kind_name(NoticeKind kind) {
 
 bool is_immediate(NoticeKind kind) { return kind < NoticeKind::kProgressRequest; }
 
+bool is_duty(NoticeKind kind) {
+    switch (kind) {
+        case NoticeKind::kProgressRequest:
+        case NoticeKind::kProgressNudge:
+        case NoticeKind::kActionOverdue:
+        case NoticeKind::kTaskOverdue:
+        case NoticeKind::kSentBack:
+        case NoticeKind::kActionDue:
+        case NoticeKind::kTaskDue:
+        case NoticeKind::kAssigned:
+        case NoticeKind::kHandedOver:
+            return true;
+        default:
+            return false;
+    }
+}
+
 bool is_news(NoticeKind kind) { return kind >= NoticeKind::kAnnouncement; }
+
+bool can_wait(NoticeKind kind) {
+    switch (kind) {
+        case NoticeKind::kPleaseVerify:
+        case NoticeKind::kAssigned:
+        case NoticeKind::kHandedOver:
+        case NoticeKind::kHandOverRefused:
+        case NoticeKind::kLegalLimit:
+        case NoticeKind::kCertificateEnds:
+        case NoticeKind::kNextCyclePrompt:
+            return true;
+        default:
+            return is_news(kind);
+    }
+}
 
 }  // namespace pilnveide::workflow

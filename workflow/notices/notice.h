@@ -2,8 +2,10 @@
 
 #include "workflow/facts.h"
 #include "workflow/history/event.h"
+#include "workflow/notices/why_not.h"
 
 #include <compare>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -57,8 +59,16 @@ std::string_view notice_kind_name(NoticeKind kind);
 // Leaves alone and at once (at most three a day a person); all others travel together.
 bool is_immediate(NoticeKind kind);
 
+// Tells its reader of something to be done that may be somebody else's: they can ask to hand it over.
+bool is_duty(NoticeKind kind);
+
 // Sent to all the staff; who does not want it gets none.
 bool is_news(NoticeKind kind);
+
+// Makes no letter of its own but on the agency's day for what is not urgent (Policy::quiet_day); travels along with
+// any other. Nothing with a date that comes near or has passed, nothing for which somebody waits; sending back is
+// urgent, too: the owner believes that the work is done.
+bool can_wait(NoticeKind kind);
 
 // Names one occurrence; unique in the record (S-01). Running the scheduler twice, after a crash or after a month of
 // downtime makes the same keys.
@@ -96,6 +106,8 @@ struct Notice {
     NoticeState state = NoticeState::kPlanned;
     NoticeReason reason;
     std::int64_t letter = 0;  // id of the letter it travels in, or 0
+    WhyNot why_not = WhyNot::kNone;
+    std::optional<Date> why_not_on = {};  // the fact was set, the later step fell due, or it was looked at again
 };
 
 }  // namespace pilnveide::workflow

@@ -27,13 +27,22 @@ void owe_about(Reckoning& reckoning, Subject subject) {
             return owe_one(reckoning, facts.actions, subject.id);
         case Noun::kWish:
             return owe_one(reckoning, facts.wishes, subject.id);
+        case Noun::kHandOverWish:
+            return owe_one(reckoning, facts.hand_over_wishes, subject.id);
         case Noun::kRequest:
             return owe_one(reckoning, facts.requests, subject.id);
         case Noun::kPlanVersion:
             return owe_one(reckoning, facts.versions, subject.id);
         case Noun::kPlan:
             return owe_one(reckoning, facts.plans, subject.id);
+        case Noun::kPublication:
+            return owe_one(reckoning, facts.publications, subject.id);
+        case Noun::kCertificate:
+            return owe_one(reckoning, facts.certificates, subject.id);
+        case Noun::kPerson:
+            return owe_one(reckoning, facts.people, subject.id);
         case Noun::kAgency:
+            owe_about_legal_limit(reckoning);
             return owe_about_quarters(reckoning);
         default:
             return;
@@ -52,9 +61,15 @@ std::vector<Notice> owed(const Facts& facts, const Ledger& ledger, Date today) {
     owe_each(reckoning, facts.tasks);
     owe_each(reckoning, facts.actions);
     owe_each(reckoning, facts.wishes);
+    owe_each(reckoning, facts.hand_over_wishes);
     owe_each(reckoning, facts.requests);
     owe_each(reckoning, facts.versions);
     owe_each(reckoning, facts.plans);
+    owe_each(reckoning, facts.meetings);
+    owe_each(reckoning, facts.publications);
+    owe_each(reckoning, facts.certificates);
+    owe_each(reckoning, facts.people);
+    owe_about_legal_limit(reckoning);
     owe_about_quarters(reckoning);
     return reckoning.take();
 }
@@ -63,6 +78,7 @@ bool still_owed(const Facts& facts, const Notice& notice, Date today) {
     if (!can_be_reached(facts, notice.key.recipient, today)) return false;
     const auto kind = notice.key.kind;
     if (kind == NoticeKind::kInvitation || kind == NoticeKind::kPasswordReset) return true;
+    if (notice.key.subject.noun == Noun::kMeeting) return meeting_still_owed(facts, notice, today);
     const Ledger nothing_said;
     Reckoning reckoning{facts, nothing_said, today};
     owe_about(reckoning, notice.key.subject);

@@ -9,7 +9,7 @@ std::string rule_of(const Duty& duty, std::string_view what) { return std::strin
 
 Occurrence step_of(const Duty& duty, NoticeKind kind, int step, std::string_view what, Date day, Date set_on) {
     auto deadline = iso(duty.deadline);
-    return {kind, duty.subject, deadline, step, {rule_of(duty, what), "deadline " + deadline, day}, set_on};
+    return {kind, duty.subject, deadline, step, {rule_of(duty, what), "deadline " + deadline, day}, set_on, true};
 }
 
 // Reminders and overdue letters are one series: after a downtime the owner hears where it stands, once.
@@ -19,12 +19,13 @@ std::vector<Occurrence> owners_series(const Reckoning& reckoning, const Duty& du
     const Date set_on = std::max(duty.deadline_set_on, duty.owner_set_on);
     std::vector<Occurrence> series;
     auto add = [&](NoticeKind kind, int step, std::string_view what, Date day) {
-        if (day <= reckoning.today()) series.push_back(step_of(duty, kind, step, what, day, set_on));
+        if (reckoning.may_be_due(duty.subject, day)) series.push_back(step_of(duty, kind, step, what, day, set_on));
     };
     add(duty.due, 1, "due", calendar.add_working_days(duty.deadline, -policy.due_first));
     add(duty.due, 2, "due", calendar.add_working_days(duty.deadline, -policy.due_second));
     const Date first = calendar.add_working_days(calendar.last_timely_day(duty.deadline), policy.overdue_first);
-    for (int week = 0; week <= policy.overdue_repeats; ++week) {
+    const int repeats = std::max(policy.overdue_repeats, reckoning.planned_step(duty.overdue) - 1);
+    for (int week = 0; week <= repeats; ++week) {
         add(duty.overdue, week + 1, "overdue", first + std::chrono::weeks{week});
     }
     return series;
@@ -34,7 +35,7 @@ std::vector<Occurrence> owners_series(const Reckoning& reckoning, const Duty& du
 void escalate(Reckoning& reckoning, const Duty& duty, int step, int working_days, const std::vector<Id<Person>>& to) {
     const auto& calendar = reckoning.calendar();
     const Date day = calendar.add_working_days(calendar.last_timely_day(duty.deadline), working_days);
-    if (day > reckoning.today()) return;
+    if (!reckoning.may_be_due(duty.subject, day)) return;
     for (auto person : to) {
         auto recipient = reckoning.told(person);
         if (person == duty.owner || !recipient || recipient == duty.owner) continue;
@@ -49,7 +50,7 @@ void escalate(Reckoning& reckoning, const Duty& duty, int step, int working_days
 
 bool may_owe_deadline(const Reckoning& reckoning, const Duty& duty) {
     const int earliest = std::max(reckoning.policy().due_first, reckoning.policy().due_second);
-    return reckoning.calendar().add_working_days(duty.deadline, -earliest) <= reckoning.today();
+    return reckoning.may_be_due(duty.subject, reckoning.calendar().add_working_days(duty.deadline, -earliest));
 }
 
 void owe_deadline(Reckoning& reckoning, const Duty& duty) {

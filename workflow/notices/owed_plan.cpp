@@ -12,6 +12,14 @@ Occurrence about_version(const PlanVersion& version, NoticeKind kind, Date since
     return {kind, subject, iso(since), step, {std::string{rule}, "since " + iso(since), day}};
 }
 
+// There is no last nudge, so its step is the count of working days since: with another figure the days that were said
+// stay said, and the next is the next.
+Occurrence nudge_after(const PlanVersion& version, Date since, int working_days, Date day) {
+    auto nudge = about_version(version, NoticeKind::kApprovalNudge, since, working_days, "plan.waits", day);
+    nudge.by_figures = true;
+    return nudge;
+}
+
 // The director's comment stays while the version is worked on: returned and submitted again within a day is another
 // submission.
 int submission(const PlanVersion& version) { return version.comment.empty() ? 0 : 1; }
@@ -22,9 +30,12 @@ void owe_approval(Reckoning& reckoning, const PlanVersion& version) {
     const int nudge = std::max(1, reckoning.policy().approval_nudge);
     std::vector<Occurrence> series{
         about_version(version, NoticeKind::kApprovalWanted, since, submission(version), "plan.submitted", since)};
-    Date day = reckoning.calendar().add_working_days(since, nudge);
-    for (int step = 1; day <= reckoning.today(); ++step, day = reckoning.calendar().add_working_days(day, nudge)) {
-        series.push_back(about_version(version, NoticeKind::kApprovalNudge, since, step, "plan.waits", day));
+    const auto& calendar = reckoning.calendar();
+    if (const int planned = reckoning.planned_step(NoticeKind::kApprovalNudge); planned % nudge != 0)
+        series.push_back(nudge_after(version, since, planned, calendar.add_working_days(since, planned)));
+    Date day = calendar.add_working_days(since, nudge);
+    for (int waits = nudge; day <= reckoning.today(); waits += nudge, day = calendar.add_working_days(day, nudge)) {
+        series.push_back(nudge_after(version, since, waits, day));
     }
     for (auto director : reckoning.directors()) {
         const bool knows = version.submitted_by == director && series.size() == 1;
@@ -84,7 +95,8 @@ void owe_about(Reckoning& reckoning, const Plan& plan) {
                           end,
                           number,
                           {"plan.ends", "period to " + end, plan.period_to - days{days_before}},
-                          plan.period_set_on};
+                          plan.period_set_on,
+                          days_before > 0};
     };
     const std::vector series{step(1, policy.prompt_first), step(2, policy.prompt_second), step(3, 0)};
     for (auto director : reckoning.directors()) reckoning.tell(director, series);

@@ -19,11 +19,9 @@ Date overtaken_on(const Facts& facts, const Request& request) {
 Occurrence about_quarter(const Reckoning& reckoning, NoticeKind kind, std::string_view rule, Quarter quarter,
                          Date day) {
     auto period = quarter.text();
-    return {kind,
-            {Noun::kAgency, reckoning.facts().agency.id.value},
-            period,
-            0,
-            {std::string{rule}, "quarter " + period, day}};
+    return {kind, {Noun::kAgency, reckoning.facts().agency.id.value}, period,
+            0,    {std::string{rule}, "quarter " + period, day},      Occurrence::kLongAgo,
+            true};
 }
 
 // The quarters that wait for their review, oldest first.
@@ -39,7 +37,7 @@ void owe_silence(Reckoning& reckoning, const std::vector<AskedQuarter>& quarters
     std::vector<Id<Person>> quiet;
     for (const auto& asked : quarters) {
         const Date day = reckoning.calendar().add_working_days(asked.due, 1);
-        if (day > reckoning.today()) continue;
+        if (!reckoning.may_be_due({Noun::kAgency, reckoning.facts().agency.id.value}, day)) continue;
         quiet = silent(reckoning.facts(), asked.quarter);
         series.push_back(about_quarter(reckoning, NoticeKind::kSilenceList, "quarter.silence", asked.quarter, day));
     }
@@ -78,8 +76,8 @@ void owe_about(Reckoning& reckoning, const Request& request) {
     reckoning.tell(
         request.person,
         {{NoticeKind::kProgressRequest, subject, period, 0, {"request.asked", fact, request.asked_on}, newer},
-         {NoticeKind::kProgressNudge, subject, period, 1, {"request.due", fact, first}, newer},
-         {NoticeKind::kProgressNudge, subject, period, 2, {"request.silent", fact, second}, newer}});
+         {NoticeKind::kProgressNudge, subject, period, 1, {"request.due", fact, first}, newer, late},
+         {NoticeKind::kProgressNudge, subject, period, 2, {"request.silent", fact, second}, newer, true}});
 }
 
 void owe_about_quarters(Reckoning& reckoning) {

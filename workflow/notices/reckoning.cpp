@@ -26,6 +26,9 @@ bool same_matter(const NoticeKey& key, NoticeKind kind, Subject subject, const s
 Reckoning::Reckoning(const Facts& facts, const Ledger& ledger, Date today)
     : facts_(facts), ledger_(ledger), today_(today), calendar_(calendar_of(facts)) {}
 
+Reckoning::Reckoning(const Facts& facts, const NoticeKey& planned, Date today)
+    : facts_(facts), ledger_(nothing_said_), planned_(&planned), today_(today), calendar_(calendar_of(facts)) {}
+
 std::vector<Id<Person>> Reckoning::holders_of(RoleKind kind) const { return holders(facts_, kind, today_); }
 
 std::optional<Id<Person>> Reckoning::told(Id<Person> person) const {
@@ -59,20 +62,65 @@ bool Reckoning::is_said(const Occurrence& occurrence, Id<Person> person, Id<Pers
     return false;
 }
 
+bool Reckoning::is_planned(const Occurrence& occurrence, Id<Person> recipient) const {
+    return planned_ && key_of(occurrence, recipient) == *planned_;
+}
+
+Date Reckoning::overtaken_until(const Occurrence& occurrence, Id<Person> recipient) const {
+    const bool figures = occurrence.by_figures && !is_planned(occurrence, recipient);
+    return figures ? std::max(occurrence.set_on, facts_.agency.policy_set_on) : occurrence.set_on;
+}
+
+// `last` is what is said instead of it, or nothing is.
+Notice Reckoning::missed(const Occurrence& occurrence, Id<Person> recipient, const Occurrence* last) const {
+    const Date day = occurrence.reason.day;
+    const Date until = overtaken_until(occurrence, recipient);
+    auto because = [&](WhyNot why, Date on) {
+        return Notice{{}, key_of(occurrence, recipient), NoticeState::kMissed, occurrence.reason, 0, why, on};
+    };
+    if (day <= occurrence.set_on) return because(WhyNot::kDateSet, occurrence.set_on);
+    if (day <= until || !last) return because(WhyNot::kFiguresSet, until);
+    return because(WhyNot::kLaterStep, last->reason.day);
+}
+
 void Reckoning::tell(Id<Person> person, std::vector<Occurrence> series) {
     auto recipient = told(person);
     if (!recipient) return;
-    std::erase_if(series, [&](const Occurrence& occurrence) { return occurrence.reason.day > today_; });
+    std::erase_if(series, [&](const Occurrence& occurrence) {
+        return occurrence.reason.day > today_ && !is_planned(occurrence, *recipient);
+    });
     std::ranges::stable_sort(series, {}, [](const Occurrence& occurrence) { return occurrence.reason.day; });
+    const Occurrence* last = nullptr;
+    for (const auto& occurrence : series) {
+        if (occurrence.reason.day > overtaken_until(occurrence, *recipient)) last = &occurrence;
+    }
     for (const auto& occurrence : series) {
         if (is_said(occurrence, person, *recipient)) continue;
-        bool overtaken = &occurrence != &series.back() || occurrence.reason.day <= occurrence.set_on;
-        auto state = overtaken ? NoticeState::kMissed : NoticeState::kPlanned;
-        owed_.push_back({{}, key_of(occurrence, *recipient), state, occurrence.reason, 0});
+        if (&occurrence == last)
+            owed_.push_back({{}, key_of(occurrence, *recipient), NoticeState::kPlanned, occurrence.reason});
+        else
+            owed_.push_back(missed(occurrence, *recipient, last));
     }
 }
 
 void Reckoning::tell(Id<Person> person, const Occurrence& alone) { tell(person, std::vector{alone}); }
+
+void Reckoning::tell_in_person(Id<Person> person, const Occurrence& alone) {
+    const Person* row = find(facts_.people, person);
+    const auto key = key_of(alone, person);
+    if (!row || !row->works_on(today_) || alone.reason.day > today_ || ledger_.has(key)) return;
+    const bool overtaken = alone.reason.day <= alone.set_on;
+    owed_.push_back({{}, key, overtaken ? NoticeState::kMissed : NoticeState::kPlanned, alone.reason, 0});
+}
+
+std::vector<const Notice*> Reckoning::said(NoticeKind kind, Subject subject) const {
+    std::vector<const Notice*> found;
+    for (auto at = ledger_.all().lower_bound({kind, subject, {}, 0, {}}); at != ledger_.all().end(); ++at) {
+        if (at->first.kind != kind || at->first.subject != subject) break;
+        found.push_back(&at->second);
+    }
+    return found;
+}
 
 bool Reckoning::was_told(Id<Person> person, NoticeKind kind, Subject subject, const std::string& period) const {
     auto recipient = told(person).value_or(person);

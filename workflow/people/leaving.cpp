@@ -65,44 +65,77 @@ bool is_last_director(const Facts& facts, Id<Person> person, Date from) {
     return directors.size() == 1 && directors.front() == person;
 }
 
-FormCheck check_leaving(const Facts& facts, const Person& person, Date from, std::optional<Id<Person>> heir) {
+void check_heir(FormCheck& check, const Facts& facts, Id<Person> leaver, Id<Person> heir, Date from) {
+    const auto* taker = find(facts.people, heir);
+    if (!taker || heir == leaver || !taker->works_on(from)) check.add(Problem::kUnknownChoice, "heir");
+}
+
+FormCheck check_leaving(const Facts& facts, const Person& person, Date from, std::optional<Id<Person>> heir,
+                        bool later) {
     FormCheck check;
     if (person.left_on) check.add(Problem::kWrongState, {}, {"left"});
     if (from == Date{}) check.add(Problem::kMissing, "from");
     if (is_last_director(facts, person.id, from)) check.add(Problem::kLastDirector, "from");
     const auto count = owns(facts, person.id);
-    if (!heir) {
-        if (count > 0) check.add(Problem::kStillOwns, "heir", {std::to_string(count)});
-        return check;
-    }
-    const auto* taker = find(facts.people, *heir);
-    if (!taker || *heir == person.id || !taker->works_on(from)) check.add(Problem::kUnknownChoice, "heir");
+    if (heir)
+        check_heir(check, facts, person.id, *heir, from);
+    else if (count > 0 && !later)
+        check.add(Problem::kStillOwns, "heir", {std::to_string(count)});
     return check;
+}
+
+void hand_over_all(Change& change, const Acting& acting, Id<Person> from, Id<Person> to) {
+    hand_over_tasks(change, acting, from, to);
+    hand_over_actions(change, acting, from, to);
+    hand_over_drafts(change, acting.facts, from, to);
 }
 
 }  // namespace
 
-int owns(const Facts& facts, Id<Person> person) {
-    const auto tasks =
-        std::ranges::count_if(facts.tasks, [&](const Task& task) { return is_open_task_of(task, person); });
-    const auto actions = std::ranges::count_if(
-        facts.actions, [&](const Action& action) { return action.owner == person && !action.is_closed(); });
-    return static_cast<int>(tasks + actions);
+std::vector<const Task*> open_tasks_of(const Facts& facts, Id<Person> person) {
+    std::vector<const Task*> tasks;
+    for (const auto& task : facts.tasks)
+        if (is_open_task_of(task, person)) tasks.push_back(&task);
+    return tasks;
 }
 
-Result<Change> person_leaves(const Acting& acting, Id<Person> id, Date from, std::optional<Id<Person>> heir) {
+std::vector<const Action*> open_actions_of(const Facts& facts, Id<Person> person) {
+    std::vector<const Action*> actions;
+    for (const auto& action : facts.actions)
+        if (action.owner == person && !action.is_closed()) actions.push_back(&action);
+    return actions;
+}
+
+int owns(const Facts& facts, Id<Person> person) {
+    return static_cast<int>(open_tasks_of(facts, person).size() + open_actions_of(facts, person).size());
+}
+
+Result<Change> name_heir(const Acting& acting, Id<Person> leaver, Id<Person> heir) {
+    const auto* person = find(acting.facts.people, leaver);
+    if (!person) return refuse(Refusal::not_found());
+    if (!may_manage_people(acting)) return refuse(Refusal::not_allowed());
+    FormCheck check;
+    if (!person->left_on || owns(acting.facts, leaver) == 0) check.add(Problem::kWrongState, {}, {"nothing"});
+    check_heir(check, acting.facts, leaver, heir, acting.today);
+    if (!check.sound()) return refuse(check.refusal());
+    Change change;
+    change.events.push_back({"person.heir_named", {Noun::kPerson, leaver.value}, {{"heir", heir.text()}}});
+    hand_over_all(change, acting, leaver, heir);
+    return change;
+}
+
+Result<Change> person_leaves(const Acting& acting, Id<Person> id, Date from, std::optional<Id<Person>> heir,
+                             bool later) {
     const auto* person = find(acting.facts.people, id);
     if (!person) return refuse(Refusal::not_found());
     if (!may_manage_people(acting)) return refuse(Refusal::not_allowed());
-    const auto check = check_leaving(acting.facts, *person, from, heir);
+    const auto check = check_leaving(acting.facts, *person, from, heir, later);
     if (!check.sound()) return refuse(check.refusal());
     Change change;
     change.events.push_back({"person.left", {Noun::kPerson, id.value}, {{"from", iso(from)}}});
     if (heir) {
         change.events.back().details.emplace_back("heir", heir->text());
-        hand_over_tasks(change, acting, id, *heir);
-        hand_over_actions(change, acting, id, *heir);
-        hand_over_drafts(change, acting.facts, id, *heir);
+        hand_over_all(change, acting, id, *heir);
     }
     end_roles(change, acting.facts, id, from);
     auto leaver = *person;

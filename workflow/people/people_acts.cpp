@@ -40,6 +40,7 @@ Result<Change> add_person(const Acting& acting, const PersonInput& input, Id<Per
     if (find(acting.facts.people, as)) return refuse(Refusal::stale());
     Person person;
     person.id = as;
+    person.entered_on = acting.today;
     return save(std::move(person), input, "person.added");
 }
 

@@ -25,9 +25,14 @@ struct PersonInput {
 Result<Change> add_person(const Acting& acting, const PersonInput& input, Id<Person> as);
 Result<Change> edit_person(const Acting& acting, Id<Person> person, const PersonInput& input);
 
-// The person works here no more from `from` on. Refused with kStillOwns while open tasks or actions are theirs and
-// nobody is named to take them over; with `heir` all of it is handed over in the same change.
-Result<Change> person_leaves(const Acting& acting, Id<Person> person, Date from, std::optional<Id<Person>> heir);
+// The person works here no more from `from` on. Refused with kStillOwns while open tasks or actions are theirs, nobody
+// is named to take them over and nobody said `later`; with `heir` all of it is handed over in the same change. Left for
+// later, it is named to the leader on the day.
+Result<Change> person_leaves(const Acting& acting, Id<Person> person, Date from, std::optional<Id<Person>> heir,
+                             bool later = false);
+
+// What somebody who left, or is going to, still owns is somebody else's from now on: all of it. Fields: heir.
+Result<Change> name_heir(const Acting& acting, Id<Person> leaver, Id<Person> heir);
 
 // Director appoints the leader; director or administrator give any other role. A second director replaces the first.
 Result<Change> give_role(const Acting& acting, Id<Person> person, RoleKind kind, Date from, std::optional<Date> to);
@@ -41,8 +46,10 @@ std::string_view role_name(RoleKind kind);
 Result<Change> name_substitute(const Acting& acting, Id<Person> absent, Id<Person> stands_in, Date from, Date to);
 Result<Change> remove_substitute(const Acting& acting, Id<Substitute> substitute);
 
-// How many open tasks and actions are theirs.
+// How many open tasks and actions are theirs, and which.
 int owns(const Facts& facts, Id<Person> person);
+std::vector<const Task*> open_tasks_of(const Facts& facts, Id<Person> person);
+std::vector<const Action*> open_actions_of(const Facts& facts, Id<Person> person);
 
 // An e-mail address that can stand in an SMTP envelope and a header: one @, a dot in the domain, printable ASCII
 // without spaces, quotes or angle brackets, no leading hyphen, at most 254 characters (M-11).

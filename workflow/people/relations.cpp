@@ -10,19 +10,6 @@ bool works_here(const Facts& facts, Id<Person> person, Date today) {
     return row && row->works_on(today);
 }
 
-// The person and everybody they stand in for today, directly or through another absent one.
-std::vector<Id<Person>> acts_for(const Facts& facts, Id<Person> person, Date today) {
-    std::vector<Id<Person>> all{person};
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        for (const auto& substitute : facts.substitutes) {
-            if (substitute.stands_in != all[at] || !substitute.holds_on(today)) continue;
-            if (!works_here(facts, substitute.absent, today) || std::ranges::count(all, substitute.absent)) continue;
-            all.push_back(substitute.absent);
-        }
-    }
-    return all;
-}
-
 Relations::One relation_of(RoleKind kind) {
     switch (kind) {
         case RoleKind::kDirector:
@@ -59,6 +46,18 @@ const Substitute* substitute_of(const Facts& facts, Id<Person> absent, Date toda
 }
 
 }  // namespace
+
+std::vector<Id<Person>> acts_for(const Facts& facts, Id<Person> person, Date today) {
+    std::vector<Id<Person>> all{person};
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        for (const auto& substitute : facts.substitutes) {
+            if (substitute.stands_in != all[at] || !substitute.holds_on(today)) continue;
+            if (!works_here(facts, substitute.absent, today) || std::ranges::count(all, substitute.absent)) continue;
+            all.push_back(substitute.absent);
+        }
+    }
+    return all;
+}
 
 Relations relations(const Facts& facts, const By& by, Date today) { return relations(facts, by, today, std::nullopt); }
 

@@ -51,6 +51,9 @@ Relations relations(const Facts& facts, const By& by, Date today, std::optional<
 // The persons who hold a role today; their substitutes are not among them.
 std::vector<Id<Person>> holders(const Facts& facts, RoleKind kind, Date today);
 
+// The person and everybody they stand in for today, directly or through another absent one; the person first.
+std::vector<Id<Person>> acts_for(const Facts& facts, Id<Person> person, Date today);
+
 // Who is told instead of this person today: the substitute, or the person.
 Id<Person> told_instead_of(const Facts& facts, Id<Person> person, Date today);
 

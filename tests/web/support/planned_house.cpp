@@ -84,10 +84,10 @@ std::shared_ptr<const Facts> PlannedHouse::facts() {
     return now;
 }
 
-std::string PlannedHouse::progress_path() {
+std::string PlannedHouse::progress_path(Id<Person> person) {
     Link link;
     link.id = ids.make<Link>();
-    link.person = clerk;
+    link.person = person ? person : clerk;
     link.period = "2026-Q3";
     link.made_at = clock.at;
     link.expires_at = clock.at + days{45};

@@ -15,8 +15,8 @@ public:
 
     std::shared_ptr<const workflow::Facts> facts();
     void put(const workflow::Change& change);  // straight into the record
-    // The progress link of the clerk, as a letter would carry it.
-    std::string progress_path();
+    // The progress link of the clerk, or of somebody else, as a letter would carry it.
+    std::string progress_path(workflow::Id<workflow::Person> person = {});
     [[nodiscard]] std::string field(const char* part) const { return late.text() + "-" + part; }
 
     workflow::Id<workflow::Plan> plan;
