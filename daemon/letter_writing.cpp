@@ -1,6 +1,7 @@
 #include "daemon/letter_writing.h"
 
 #include "web/letters/letter_link.h"
+#include "workflow/store/words.h"
 #include "workflow/notices/owed.h"
 #include "workflow/people/relations.h"
 
@@ -21,6 +22,15 @@ std::string domain_of(const std::string& address) {
 
 // "Wed, 07 Oct 2026 06:30:00 +0000" (RFC 5322, 3.3), whatever the locale.
 std::string rfc5322_date(Instant instant) { return fmt::format("{:%a, %d %b %Y %H:%M:%S} +0000", instant); }
+
+// All that is said about one thing stands together in a mail program, also when the first letter never came: the
+// thread begins with a Message-ID that no letter has. What is said about the service as a whole is told apart by its
+// period.
+std::string thread_of(const NoticeKey& about, const std::string& domain) {
+    auto thread = fmt::format("{}.{}", store::word_of(about.subject.noun), id_text(about.subject.id));
+    if (about.subject.noun == Noun::kAgency) thread += "." + about.period;
+    return thread + "@" + domain;
+}
 
 std::string leaders_address(const Facts& facts, Date today) {
     for (auto holder : holders(facts, RoleKind::kLeader, today))
@@ -52,6 +62,8 @@ Written write_letter(const Stationery& stationery, const Facts& facts, Letter& l
     letter.text = std::move(composed.text);
     letter.html = std::move(composed.html);
     letter.message_id = fmt::format("{}@{}", letter.id.text(), domain_of(stationery.from_address));
+    letter.thread = thread_of(written.holding.front().key, domain_of(stationery.from_address));
+    letter.news = composed.news;
     written.needs_link = composed.needs_link;
     return written;
 }
@@ -70,11 +82,13 @@ mail::Parcel parcel_of(const Stationery& stationery, const Agency& agency, const
     parcel.html = letter.html;
     parcel.date = rfc5322_date(letter.first_tried_at.value_or(now));
     parcel.language = agency.language;
+    parcel.thread = letter.thread;
     if (!link) return parcel;
     auto url =
         web::link_url(stationery.paper.public_url, link_token(stationery.link_key, agency.id, *link), link->purpose);
     parcel.text = web::with_link(parcel.text, url);
     parcel.html = web::with_link(parcel.html, url);
+    if (letter.news && url.starts_with("https://")) parcel.decline = url;
     return parcel;
 }
 

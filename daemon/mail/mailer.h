@@ -17,6 +17,8 @@ struct Parcel {
     std::string html;      // the same, as HTML; may be empty
     std::string date;      // RFC 5322 date, made from the clock by the caller
     std::string language;  // Content-Language
+    std::string thread;    // Message-ID of what it belongs to (References); may be empty
+    std::string decline;   // where one click declines letters like this (RFC 8058), https; may be empty
 };
 
 // What became of a transfer, in the terms of RFC 5321.

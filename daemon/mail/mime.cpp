@@ -24,6 +24,12 @@ bool is_plain_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char letter) { return letter >= ' ' && letter <= '~'; });
 }
 
+// Fits on one line of a header, too (RFC 5322, 2.1.1).
+bool is_short_ascii(std::string_view text) {
+    constexpr std::size_t kLongest = 64;
+    return text.size() <= kLongest && is_plain_ascii(text);
+}
+
 // "=_" never stands in quoted-printable text, so no boundary can be met inside a part. The rest is FNV-1a of the
 // Message-ID.
 std::string boundary(std::string_view message_id) {
@@ -57,10 +63,13 @@ std::string obstacle(const Parcel& parcel) {
     if (!may_be_posted(parcel.to_address)) return "the recipient's address is no address";
     if (!parcel.reply_to.empty() && !may_be_posted(parcel.reply_to)) return "the reply address is no address";
     if (!is_message_id(parcel.message_id)) return "the Message-ID is malformed";
+    if (!parcel.thread.empty() && !is_message_id(parcel.thread)) return "the thread's Message-ID is malformed";
+    if (!is_plain_ascii(parcel.decline) || parcel.decline.find_first_of(" <>") != std::string::npos)
+        return "the address to decline at is malformed";
     if (has_control(parcel.from_name) || has_control(parcel.to_name)) return "a name holds a control character";
     if (has_control(parcel.subject)) return "the subject holds a control character";
-    if (parcel.date.empty() || !is_plain_ascii(parcel.date)) return "the date is malformed";
-    if (!is_plain_ascii(parcel.language)) return "the language is malformed";
+    if (parcel.date.empty() || !is_short_ascii(parcel.date)) return "the date is malformed";
+    if (!is_short_ascii(parcel.language)) return "the language is malformed";
     return {};
 }
 
@@ -73,6 +82,10 @@ std::string message_bytes(const Parcel& parcel) {
     out += fmt::format("Date: {}\r\nMessage-ID: <{}>\r\nMIME-Version: 1.0\r\n", parcel.date, parcel.message_id);
     // RFC 3834. Not "All": that would silence the bounces, too.
     out += "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: OOF, AutoReply\r\n";
+    if (!parcel.thread.empty()) out += fmt::format("References: <{}>\r\n", parcel.thread);
+    if (!parcel.decline.empty())
+        out += fmt::format("List-Unsubscribe: <{}>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n",
+                           parcel.decline);
     if (!parcel.language.empty()) out += fmt::format("Content-Language: {}\r\n", parcel.language);
     return out + body(parcel);
 }
