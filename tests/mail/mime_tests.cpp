@@ -29,6 +29,23 @@ BOOST_AUTO_TEST_CASE(the_headers_of_a_letter_say_what_it_is) {
     BOOST_TEST(bytes.find("Precedence") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_names_its_thread_and_where_news_is_declined_only_when_it_has_them) {
+    auto one = parcel();
+    BOOST_TEST(message_bytes(one).find("References") == std::string::npos);
+    BOOST_TEST(message_bytes(one).find("List-Unsubscribe") == std::string::npos);
+    one.thread = "action.abc@dienests.example";
+    one.decline = "https://pilnveide.example/n/abc";
+    auto bytes = message_bytes(one);
+    BOOST_TEST(bytes.find("\r\nReferences: <action.abc@dienests.example>\r\n") != std::string::npos);
+    BOOST_TEST(bytes.find("\r\nList-Unsubscribe: <https://pilnveide.example/n/abc>\r\n"
+                          "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n") != std::string::npos);
+    one.decline = "https://pilnveide.example/n/abc>\r\nBcc: x";
+    BOOST_TEST(!obstacle(one).empty());
+    one.decline.clear();
+    one.thread = "a b@c";
+    BOOST_TEST(!obstacle(one).empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_same_parcel_gives_the_same_bytes_and_another_letter_another_boundary) {
     BOOST_TEST(message_bytes(parcel()) == message_bytes(parcel()));
     auto boundary_of = [](const std::string& bytes) { return bytes.substr(bytes.find("boundary=\""), 40); };
