@@ -42,18 +42,10 @@ std::string leaders_address(const Facts& facts, Date today) {
 
 Written write_letter(const Stationery& stationery, const Facts& facts, Letter& letter,
                      const std::vector<Notice>& notices, Date today) {
-    Written written;
-    const auto* recipient = find(facts.people, letter.recipient);
-    bool reachable = recipient && !recipient->email.empty();
-    for (auto notice : notices) {
-        if (reachable && still_owed(facts, notice, today)) {
-            written.holding.push_back(std::move(notice));
-        } else {
-            notice.state = NoticeState::kDropped;
-            written.dropped.push_back(std::move(notice));
-        }
-    }
+    auto [holding, dropped] = look_again(facts, notices, today);
+    Written written{std::move(holding), std::move(dropped)};
     if (written.holding.empty()) return written;
+    const auto* recipient = find(facts.people, letter.recipient);
     auto composed = web::compose(stationery.paper, facts, *recipient, written.holding, today);
     letter.to_address = recipient->email;
     letter.to_name = recipient->shown();

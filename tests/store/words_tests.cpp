@@ -53,6 +53,7 @@ BOOST_AUTO_TEST_CASE(every_choice_stands_in_the_record_by_a_word_of_its_own) {
     there_and_back<Noun>();
     there_and_back<NoticeKind>();
     there_and_back<NoticeState>();
+    there_and_back<WhyNot>();
     there_and_back<LetterState>();
     there_and_back<LinkPurpose>();
     there_and_back<MeetingKind>();

@@ -79,12 +79,55 @@ bool still_owed(const Facts& facts, const Notice& notice, Date today) {
     const auto kind = notice.key.kind;
     if (kind == NoticeKind::kInvitation || kind == NoticeKind::kPasswordReset) return true;
     if (notice.key.subject.noun == Noun::kMeeting) return meeting_still_owed(facts, notice, today);
-    const Ledger nothing_said;
-    Reckoning reckoning{facts, nothing_said, today};
+    Reckoning reckoning{facts, notice.key, today};
     owe_about(reckoning, notice.key.subject);
     return std::ranges::any_of(reckoning.take(), [&](const Notice& present) {
         return present.key == notice.key && present.state == NoticeState::kPlanned;
     });
+}
+
+namespace {
+
+// What is not owed any more, and why.
+Notice dropped(const Facts& facts, Notice notice, Date today) {
+    notice.state = NoticeState::kDropped;
+    notice.why_not = WhyNot::kNoLongerTrue;
+    notice.why_not_on = today;
+    const Person* recipient = find(facts.people, notice.key.recipient);
+    if (!recipient || !recipient->works_on(today)) {
+        notice.why_not = WhyNot::kLeft;
+        if (recipient) notice.why_not_on = recipient->left_on;
+        return notice;
+    }
+    if (!can_be_reached(facts, notice.key.recipient, today)) {
+        notice.why_not = WhyNot::kNoAddress;
+        return notice;
+    }
+    Reckoning reckoning{facts, notice.key, today};
+    owe_about(reckoning, notice.key.subject);
+    for (const auto& present : reckoning.take()) {
+        auto key = present.key;
+        key.recipient = notice.key.recipient;
+        if (key != notice.key) continue;
+        const bool own = present.key == notice.key;
+        notice.why_not = own ? present.why_not : WhyNot::kSomebodyElse;
+        notice.why_not_on = own ? present.why_not_on : today;
+        if (own) return notice;
+    }
+    return notice;
+}
+
+}  // namespace
+
+LookedAgain look_again(const Facts& facts, const std::vector<Notice>& notices, Date today) {
+    LookedAgain looked;
+    for (const auto& notice : notices) {
+        if (still_owed(facts, notice, today))
+            looked.holding.push_back(notice);
+        else
+            looked.dropped.push_back(dropped(facts, notice, today));
+    }
+    return looked;
 }
 
 }  // namespace pilnveide::workflow

@@ -38,7 +38,7 @@ void owe_silence(Reckoning& reckoning, const std::vector<AskedQuarter>& quarters
     for (const auto& asked : quarters) {
         const Date day = reckoning.calendar().add_working_days(asked.due, 1);
         if (!reckoning.may_be_due({Noun::kAgency, reckoning.facts().agency.id.value}, day)) continue;
-        quiet = silent(reckoning.facts(), asked.quarter);
+        if (day <= reckoning.today() || quiet.empty()) quiet = silent(reckoning.facts(), asked.quarter);
         series.push_back(about_quarter(reckoning, NoticeKind::kSilenceList, "quarter.silence", asked.quarter, day));
     }
     for (auto leader : reckoning.leaders()) {

@@ -106,6 +106,7 @@ Change open_requests(const Acting& acting) {
     auto quarters = asked_quarters(facts, acting.today);
     if (quarters.empty() || is_closed(facts, quarters.back().quarter)) return change;
     const AskedQuarter& newest = quarters.back();
+    if (newest.request_on <= facts.agency.policy_set_on && acting.today <= facts.agency.policy_set_on) return change;
     std::set<Id<Person>> owners;
     for (const auto& action : facts.actions) {
         if (action.is_open() && is_asked(facts, action, newest.quarter)) owners.insert(action.owner);

@@ -8,22 +8,25 @@ namespace {
 
 constexpr auto kSelectNotices = R"(
     select
-        id, kind, noun, subject_id, period, step, recipient_id, state, rule, fact, day, letter_id
+        id, kind, noun, subject_id, period, step, recipient_id, state, rule, fact, day, letter_id, why_not, why_not_on
     from notice where agency_id = :agency)";
 
 constexpr auto kOfLetter = " and letter_id = :letter_id order by id";
 
 constexpr auto kInsertNotice = R"(
     insert into notice (
-        agency_id, id, kind, noun, subject_id, period, step, recipient_id, state, rule, fact, day, letter_id)
+        agency_id, id, kind, noun, subject_id, period, step, recipient_id, state, rule, fact, day, letter_id,
+        why_not, why_not_on)
     values (
-        :agency, :id, :kind, :noun, :subject_id, :period, :step, :recipient_id, :state, :rule, :fact, :day, :letter_id)
+        :agency, :id, :kind, :noun, :subject_id, :period, :step, :recipient_id, :state, :rule, :fact, :day, :letter_id,
+        :why_not, :why_not_on)
     on conflict (agency_id, kind, noun, subject_id, period, step, recipient_id) do nothing)";
 
 constexpr auto kUpdateNotice = R"(
     update notice set
         kind = :kind, noun = :noun, subject_id = :subject_id, period = :period, step = :step,
-        recipient_id = :recipient_id, state = :state, rule = :rule, fact = :fact, day = :day, letter_id = :letter_id
+        recipient_id = :recipient_id, state = :state, rule = :rule, fact = :fact, day = :day, letter_id = :letter_id,
+        why_not = :why_not, why_not_on = :why_not_on
     where agency_id = :agency and id = :id)";
 
 }  // namespace
@@ -44,6 +47,8 @@ struct Mapping<Notice> {
         io("fact", notice.reason.fact);
         io("day", notice.reason.day);
         io("letter_id", notice.letter);
+        io("why_not", notice.why_not);
+        io("why_not_on", notice.why_not_on);
     }
 };
 

@@ -29,6 +29,8 @@ constexpr std::array kNouns{"agency"sv,       "person"sv,         "role"sv,
                             "publication"sv,  "hand_over_wish"sv, "mailbox"sv,
                             "hold"sv};
 constexpr std::array kNoticeStates{"planned"sv, "in_letter"sv, "sent"sv, "missed"sv, "dropped"sv, "uncertain"sv};
+constexpr std::array kWhyNots{"none"sv,           "date_set"sv,      "figures_set"sv, "later_step"sv,
+                              "no_longer_true"sv, "somebody_else"sv, "left"sv,        "no_address"sv};
 constexpr std::array kIndicatorKinds{"perception"sv, "performance"sv};
 constexpr std::array kDirections{"up"sv, "down"sv, "none"sv};
 constexpr std::array kWordingKinds{"optimal"sv, "base"sv, "title"sv};
@@ -67,6 +69,7 @@ std::span<const std::string_view> words(WishState) { return listed<WishState>(kW
 std::span<const std::string_view> words(RequestState) { return listed<RequestState>(kRequestStates); }
 std::span<const std::string_view> words(Noun) { return listed<Noun>(kNouns); }
 std::span<const std::string_view> words(NoticeState) { return listed<NoticeState>(kNoticeStates); }
+std::span<const std::string_view> words(WhyNot) { return listed<WhyNot>(kWhyNots); }
 std::span<const std::string_view> words(LinkPurpose) { return listed<LinkPurpose>(kPurposes); }
 std::span<const std::string_view> words(MeetingKind) { return listed<MeetingKind>(kMeetingKinds); }
 std::span<const std::string_view> words(PublicationKind) { return listed<PublicationKind>(kPublicationKinds); }

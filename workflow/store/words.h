@@ -26,6 +26,7 @@ std::span<const std::string_view> words(workflow::RequestState);
 std::span<const std::string_view> words(workflow::Noun);
 std::span<const std::string_view> words(workflow::NoticeKind);
 std::span<const std::string_view> words(workflow::NoticeState);
+std::span<const std::string_view> words(workflow::WhyNot);
 std::span<const std::string_view> words(workflow::LetterState);
 std::span<const std::string_view> words(workflow::LinkPurpose);
 std::span<const std::string_view> words(workflow::MeetingKind);
