@@ -57,6 +57,12 @@ std::string of_dates(const Words& words, const FieldProblem& problem) {
         case Problem::kDateOnHoliday:
             return words.say("{date} is a day off. The deadline stays; it will count as late from {late}",
                              {{"date", day(problem, 0)}, {"late", day(problem, 1)}});
+        case Problem::kHourPast:
+            return words.say("Today {hour} has passed already. Choose a later hour or another day.",
+                             {{"hour", value(problem, 0)}});
+        case Problem::kMeetingOnDayOff:
+            return words.say("{date} is a day off. If the meeting really is that day, confirm it once more.",
+                             {{"date", day(problem, 0)}});
         case Problem::kAfterPlanEnd:
             return words.say("The plan ends on {date} Choose an earlier deadline or make the plan's period longer.",
                              {{"date", day(problem, 0)}});
@@ -64,6 +70,20 @@ std::string of_dates(const Words& words, const FieldProblem& problem) {
             return words.say("The earliest day possible is {date}", {{"date", day(problem, 0)}});
         case Problem::kEndBeforeStart:
             return words.say("The end cannot be earlier than the start, {date}", {{"date", day(problem, 0)}});
+        default:
+            return {};
+    }
+}
+
+std::string of_news(const Words& words, const FieldProblem& problem) {
+    switch (problem.problem) {
+        case Problem::kSentBefore:
+            return words.say("This was sent to the staff on {date} already. If it is to be sent again, confirm it.",
+                             {{"date", day(problem, 0)}});
+        case Problem::kSentToday:
+            return words.say("This was sent to the staff today already. In other words it can be sent tomorrow.");
+        case Problem::kNobodyHears:
+            return words.say("Nobody would get this letter: nobody else has an e-mail address and wants such news.");
         default:
             return {};
     }
@@ -162,6 +182,9 @@ std::string of_field(const Words& words, const FieldProblem& problem) {
                              {{"typed", value(problem, 0)}});
         case Problem::kNotANumber:
             return words.say("“{typed}” is not a number. Write digits only.", {{"typed", value(problem, 0)}});
+        case Problem::kNotATime:
+            return words.say("“{typed}” is not a time of day. Write it like this: 9:30.",
+                             {{"typed", value(problem, 0)}});
         case Problem::kOutOfRange:
             return words.say("Write a number from {lowest} to {highest}.",
                              {{"lowest", value(problem, 0)}, {"highest", value(problem, 1)}});
@@ -198,6 +221,7 @@ std::string wording(const Words& words, const workflow::Facts& facts, const Fiel
     if (text.empty()) text = of_dates(words, problem);
     if (text.empty()) text = of_plan(words, facts, problem);
     if (text.empty()) text = of_people(words, facts, problem);
+    if (text.empty()) text = of_news(words, problem);
     return text;
 }
 

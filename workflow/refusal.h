@@ -14,10 +14,13 @@ enum class Problem {
     kControlCharacter,  // a line break or other control character where none may be
     kNotADate,          // values: what was typed
     kNotANumber,        // values: what was typed
+    kNotATime,          // values: what was typed
     kOutOfRange,        // values: lowest, highest
     kUnknownChoice,     // a choice that the form does not offer
     kDateInPast,        // values: the date; may be confirmed
     kDateOnHoliday,     // values: the date, first day that counts as overdue; a note, never blocks alone
+    kHourPast,          // values: the hour; it is gone already today
+    kMeetingOnDayOff,   // values: the date; may be confirmed
     kAfterPlanEnd,      // values: plan's last day
     kBeforeStart,       // values: earliest day
     kEndBeforeStart,    // values: the start
@@ -46,6 +49,9 @@ enum class Problem {
     kCommonPassword,
     kDifferentPasswords,
     kLinkOver,      // values: reason (expired, revoked, closed, spent)
+    kSentBefore,    // to all the staff; values: the day; may be confirmed
+    kSentToday,     // the same, today
+    kNobodyHears,   // nobody would get the letter
     kNoLeader,      // nobody leads the project
     kLastDirector,  // somebody must be director
 };

@@ -1,5 +1,6 @@
 #include "workflow/cycle/gates_met.h"
 
+#include "workflow/announcing/publication_acts.h"
 #include "workflow/people/relations.h"
 #include "workflow/plan/approval_acts.h"
 #include "workflow/plan/draft_acts.h"
@@ -102,6 +103,10 @@ Sight sight_of(const Facts& facts, const Cycle& cycle, Gate gate, Date today) {
             return {cycle.standard != Standard::kUndecided, 0};
         case Gate::kLeaderAppointed:
             return {!holders(facts, RoleKind::kLeader, today).empty(), 0};
+        case Gate::kStaffTold:
+            return {published(facts, {PublicationKind::kCycle, cycle.id, {}}) != nullptr, 0};
+        case Gate::kResultsAnnounced:
+            return {published(facts, {PublicationKind::kResults, cycle.id, {}}) != nullptr, 0};
         case Gate::kGroupSet:
             return group_set(facts, today);
         case Gate::kGroupLeader:

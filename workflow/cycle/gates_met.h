@@ -10,7 +10,8 @@ struct Sight {
     int missing = 0;  // how many things are missing, where that can be counted; else 0
 };
 
-// Sees what can be seen from inside: the cycle's scope and standard, roles, plan, actions, reviews and the next cycle.
+// Sees what can be seen from inside: the cycle's scope and standard, roles, what was sent to the staff, plan, actions,
+// reviews and the next cycle.
 // Gates of what happens outside of the system (a decision, a training, a meeting) are never met here.
 Sight sight_of(const Facts& facts, const Cycle& cycle, Gate gate, Date today);
 
