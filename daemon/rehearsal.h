@@ -1,7 +1,8 @@
 #pragma once
 
-#include "daemon/outbox.h"
-#include "workflow/notices/pass.h"
+#include "daemon/letter_writing.h"
+#include "workflow/ids.h"
+#include "workflow/notices/ledger.h"
 
 #include <vector>
 
@@ -14,28 +15,10 @@ struct Foretold {
     std::vector<workflow::NoticeKey> notices;
 };
 
-// What would leave between `from` and the end of day `to` if no fact changed: for each coming day the scheduler's own
-// pass and the outbox's own wording, in memory, with a growing copy of the ledger (DESIGN 4.5). Sends nothing, changes
-// nothing.
-class Rehearsal {
-public:
-    Rehearsal(workflow::Facts facts, workflow::Ledger ledger, std::vector<workflow::Letter> written,
-              const Stationery& stationery, workflow::Ids& ids);
-
-    std::vector<Foretold> run(workflow::Instant from, workflow::Date to);
-
-private:
-    void moment(workflow::Instant now, std::vector<Foretold>& foretold);
-    void post(workflow::Instant now, std::vector<Foretold>& foretold);
-    [[nodiscard]] std::vector<workflow::Notice> notices_in(const workflow::Letter& letter) const;
-    void leave(workflow::Letter& letter, std::vector<workflow::Notice> travelling, workflow::Instant now,
-               std::vector<Foretold>& foretold);
-
-    workflow::Facts facts_;
-    workflow::Ledger ledger_;
-    std::vector<workflow::Letter> written_;
-    const Stationery& stationery_;
-    workflow::Ids& ids_;
-};
+// What would leave between `from` and the end of day `to` if no fact changed: the forecast
+// (workflow/notices/forecast.h) with the outbox's own wording. Sends nothing, changes nothing.
+std::vector<Foretold> rehearse(const Stationery& stationery, workflow::Facts facts, workflow::Ledger ledger,
+                               std::vector<workflow::Letter> written, workflow::Instant from, workflow::Date to,
+                               workflow::Ids& ids);
 
 }  // namespace pilnveide::daemon

@@ -166,7 +166,7 @@ Exit run_rehearse(Call& call) {
     record.store->read(agency->id, [&](store::Reading& reading) {
         store::Reading::LetterFilter all;
         all.most = 100'000;
-        foretold = Rehearsal(*reading.facts(), reading.ledger(), reading.letters(all), stationery, ids).run(from, *to);
+        foretold = rehearse(stationery, *reading.facts(), reading.ledger(), reading.letters(all), from, *to, ids);
     });
     if (call.json()) {
         auto all = Json::array();

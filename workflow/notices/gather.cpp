@@ -70,8 +70,6 @@ bool is_sending_day(const Facts& facts, Date today) {
     return WorkingCalendar{}.is_working(today) && WorkingCalendar{known_moved_days()}.is_working(today);
 }
 
-bool leaves_any_day(NoticeKind kind) { return kind == NoticeKind::kInvitation || kind == NoticeKind::kPasswordReset; }
-
 // What is planned or uncertain for one person.
 struct Pending {
     std::vector<const Notice*> immediate;

@@ -105,6 +105,8 @@ bool is_duty(NoticeKind kind) {
 
 bool is_news(NoticeKind kind) { return kind >= NoticeKind::kAnnouncement; }
 
+bool leaves_any_day(NoticeKind kind) { return kind == NoticeKind::kInvitation || kind == NoticeKind::kPasswordReset; }
+
 bool can_wait(NoticeKind kind) {
     switch (kind) {
         case NoticeKind::kPleaseVerify:

@@ -65,6 +65,9 @@ bool is_duty(NoticeKind kind);
 // Sent to all the staff; who does not want it gets none.
 bool is_news(NoticeKind kind);
 
+// Somebody waits for it before the screen: it leaves at any hour of any day.
+bool leaves_any_day(NoticeKind kind);
+
 // Makes no letter of its own but on the agency's day for what is not urgent (Policy::quiet_day); travels along with
 // any other. Nothing with a date that comes near or has passed, nothing for which somebody waits; sending back is
 // urgent, too: the owner believes that the work is done.

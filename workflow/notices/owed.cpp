@@ -3,6 +3,7 @@
 #include "workflow/notices/families.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace pilnveide::workflow {
 namespace {
@@ -127,6 +128,8 @@ LookedAgain look_again(const Facts& facts, const std::vector<Notice>& notices, D
         else
             looked.dropped.push_back(dropped(facts, notice, today));
     }
+    std::ranges::sort(looked.holding, {},
+                      [](const Notice& one) { return std::tie(one.key.kind, one.reason.day, one.key); });
     return looked;
 }
 

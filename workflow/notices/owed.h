@@ -17,7 +17,7 @@ std::vector<Notice> owed(const Facts& facts, const Ledger& ledger, Date today);
 // planned before the agency's figures were changed is owed still, whatever day they give it now.
 bool still_owed(const Facts& facts, const Notice& notice, Date today);
 
-// The same for all that travels in one letter, in the order it came; what is dropped says why.
+// The same for all that travels in one letter, most urgent first; what is dropped says why.
 struct LookedAgain {
     std::vector<Notice> holding;
     std::vector<Notice> dropped;
