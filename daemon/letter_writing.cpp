@@ -53,6 +53,7 @@ Written write_letter(const Stationery& stationery, const Facts& facts, Letter& l
     letter.subject = std::move(composed.subject);
     letter.text = std::move(composed.text);
     letter.html = std::move(composed.html);
+    letter.calendar = std::move(composed.calendar);
     letter.message_id = fmt::format("{}@{}", letter.id.text(), domain_of(stationery.from_address));
     letter.thread = thread_of(written.holding.front().key, domain_of(stationery.from_address));
     letter.news = composed.news;
@@ -72,6 +73,7 @@ mail::Parcel parcel_of(const Stationery& stationery, const Agency& agency, const
     parcel.subject = letter.subject;
     parcel.text = letter.text;
     parcel.html = letter.html;
+    parcel.calendar = letter.calendar;
     parcel.date = rfc5322_date(letter.first_tried_at.value_or(now));
     parcel.language = agency.language;
     parcel.thread = letter.thread;

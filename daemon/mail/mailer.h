@@ -15,6 +15,7 @@ struct Parcel {
     std::string subject;
     std::string text;      // plain part; lines end in \n
     std::string html;      // the same, as HTML; may be empty
+    std::string calendar;  // an iCalendar object with a METHOD (RFC 6047); may be empty
     std::string date;      // RFC 5322 date, made from the clock by the caller
     std::string language;  // Content-Language
     std::string thread;    // Message-ID of what it belongs to (References); may be empty

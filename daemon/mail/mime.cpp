@@ -47,12 +47,32 @@ std::string with_line_end(std::string body) {
     return body;
 }
 
+// The METHOD of an iCalendar object, which the part's header repeats (RFC 6047, 2.4); empty when it has none.
+std::string_view calendar_method(std::string_view calendar) {
+    constexpr std::string_view kName = "\nMETHOD:";
+    auto at = calendar.find(kName);
+    if (at == std::string_view::npos) return {};
+    calendar.remove_prefix(at + kName.size());
+    return calendar.substr(0, calendar.find_first_of("\r\n"));
+}
+
+bool is_word(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+}
+
+std::string calendar_part(std::string_view calendar) {
+    return part_headers(fmt::format("text/calendar; method={}", calendar_method(calendar))) +
+           with_line_end(quoted_printable(calendar));
+}
+
 std::string body(const Parcel& parcel) {
     if (parcel.html.empty()) return part_headers("text/plain") + with_line_end(quoted_printable(parcel.text));
     auto mark = boundary(parcel.message_id);
     auto out = fmt::format("Content-Type: multipart/alternative;\r\n boundary=\"{}\"\r\n\r\n", mark);
     out += fmt::format("--{}\r\n{}{}\r\n", mark, part_headers("text/plain"), quoted_printable(parcel.text));
     out += fmt::format("--{}\r\n{}{}\r\n", mark, part_headers("text/html"), quoted_printable(parcel.html));
+    // Last, as what a calendar knows best to show (RFC 2046, 5.1.4): who has none shows the text.
+    if (!parcel.calendar.empty()) out += fmt::format("--{}\r\n{}", mark, calendar_part(parcel.calendar));
     return out + fmt::format("--{}--\r\n", mark);
 }
 
@@ -70,6 +90,8 @@ std::string obstacle(const Parcel& parcel) {
     if (has_control(parcel.subject)) return "the subject holds a control character";
     if (parcel.date.empty() || !is_short_ascii(parcel.date)) return "the date is malformed";
     if (!is_short_ascii(parcel.language)) return "the language is malformed";
+    if (!parcel.calendar.empty() && !is_word(calendar_method(parcel.calendar)))
+        return "the calendar entry has no method";
     return {};
 }
 

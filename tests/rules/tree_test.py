@@ -33,6 +33,7 @@ PLACES = {
     r"curl/": ["daemon/mail/smtp_mailer.cpp", "daemon/library_versions.cpp"],
     r"ctemplate/": ["web/view.cpp"],
     r"boost/locale": ["web/languages.cpp"],
+    r"libical/": ["web/icalendar.cpp"],
     r"sodium\.h": ["workflow/letters/token.cpp", "web/passwords.cpp"],
     r"toml\+\+/": ["catalog/", "daemon/settings_reader.cpp"],
     r"date/": ["workflow/calendar/zone.cpp"],

@@ -25,6 +25,9 @@ constexpr Line kLines[] = {
     {NoticeKind::kReturned, NoticeKind::kReturned, write_returned},
     {NoticeKind::kDeadlineGranted, NoticeKind::kDeadlineGranted, write_deadline_granted},
     {NoticeKind::kDeadlineRefused, NoticeKind::kDeadlineRefused, write_deadline_refused},
+    {NoticeKind::kMeetingCancelled, NoticeKind::kMeetingCancelled, write_meeting_cancelled},
+    {NoticeKind::kMeetingChanged, NoticeKind::kMeetingChanged, write_meeting_changed},
+    {NoticeKind::kMeetingInvited, NoticeKind::kMeetingInvited, write_meeting_invited},
     {NoticeKind::kProgressRequest, NoticeKind::kProgressNudge, write_progress},
     {NoticeKind::kActionOverdue, NoticeKind::kActionOverdue, write_overdue_actions},
     {NoticeKind::kTaskOverdue, NoticeKind::kTaskOverdue, write_overdue_tasks},
@@ -130,6 +133,8 @@ Composed compose(const Paper& paper, const workflow::Facts& facts, const workflo
     Composed composed;
     composed.subject = sheet.subject;
     composed.text = text_part(sheet, words);
+    auto entry = std::ranges::find_if(sheet.parts, [](const Part& part) { return !part.calendar.empty(); });
+    if (entry != sheet.parts.end()) composed.calendar = entry->calendar;
     composed.html = html_part(sheet, words.code() == "en" ? paper.en : paper.lv);
     composed.needs_link = sheet.way_out || sheet.parts.front().url == workflow::kLinkPlaceholder;
     composed.news = link_wanted(notices).purpose == workflow::LinkPurpose::kNews;

@@ -28,6 +28,7 @@ struct Composed {
     std::string text;  // lines of at most 72 characters, \n
     std::string html;
     bool needs_link = false;  // the placeholder occurs
+    std::string calendar;     // an iCalendar object (RFC 5545) that travels along; may be empty
     bool news = false;        // nothing but news: it offers to send no more of them
 };
 

@@ -52,7 +52,8 @@ struct Part {
     std::vector<std::string> closing;
     std::string button;  // what the link does; empty when there is nothing to open
     std::string url;
-    std::string why;  // "you get this letter because …"
+    std::string why;       // "you get this letter because …"
+    std::string calendar;  // an iCalendar object that travels along; may be empty
 };
 
 using Notices = std::vector<workflow::Notice>;  // of one part, never empty

@@ -35,6 +35,10 @@ std::optional<Part> write_sent_back(const Occasion& occasion, const Notices& not
 std::optional<Part> write_hand_over_asked(const Occasion& occasion, const Notices& notices);
 std::optional<Part> write_hand_over_refused(const Occasion& occasion, const Notices& notices);
 
+std::optional<Part> write_meeting_invited(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_meeting_changed(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_meeting_cancelled(const Occasion& occasion, const Notices& notices);
+
 std::optional<Part> write_next_cycle(const Occasion& occasion, const Notices& notices);
 
 }  // namespace pilnveide::web

@@ -29,6 +29,9 @@ constexpr std::pair<NoticeKind, Subject> kSubjects[] = {
     {NoticeKind::kTaskEscalation, {Noun::kTask, 1}},
     {NoticeKind::kTaskDue, {Noun::kTask, 1}},
     {NoticeKind::kNextCyclePrompt, {Noun::kPlan, 1}},
+    {NoticeKind::kMeetingInvited, {Noun::kMeeting, 1}},
+    {NoticeKind::kMeetingChanged, {Noun::kMeeting, 1}},
+    {NoticeKind::kMeetingCancelled, {Noun::kMeeting, 2}},
     {NoticeKind::kOwnerLeft, {Noun::kPerson, 4}},
     {NoticeKind::kCertificateEnds, {Noun::kCertificate, 1}},
     {NoticeKind::kAnnouncement, {Noun::kPublication, 1}},
@@ -60,6 +63,8 @@ LetterService::LetterService() {
     request.id = {1}, request.person = {2}, request.quarter = quarter, request.due = date(2026, 10, 7);
     facts.requests = {request};
     add_report();
+    add_meeting(1), add_meeting(2);
+    facts.meetings.back().cancelled = true;
     add_wish(1, WishState::kAsked), add_wish(2, WishState::kGranted), add_wish(3, WishState::kRefused);
 }
 
@@ -95,6 +100,17 @@ void LetterService::add_report() {
     report.percent = 30;
     report.done = "ATZIME-VIENS", report.obstacle = "ATZIME-DIVI", report.alternative = "ATZIME-TRIS";
     facts.reports = {report};
+}
+
+// Of Jānis and Anna, called by the leader.
+void LetterService::add_meeting(std::int64_t id) {
+    Meeting meeting;
+    meeting.id = {id}, meeting.kind = MeetingKind::kTraining, meeting.title = "Apmācība par pašnovērtējumu";
+    meeting.day = date(2026, 10, 14), meeting.starts = std::chrono::minutes{600};
+    meeting.length = std::chrono::minutes{90}, meeting.place = "Lielā zāle, 2. stāvs";
+    meeting.agenda = "1. Metodika\n2. Jautājumi", meeting.called_by = {1}, meeting.changed_on = date(2026, 9, 24);
+    facts.meetings.push_back(meeting);
+    for (std::int64_t guest : {2, 3}) facts.guests.push_back({{id * 10 + guest}, 1, {id}, {guest}, today, 0, {}});
 }
 
 void LetterService::add_wish(std::int64_t id, WishState state) {

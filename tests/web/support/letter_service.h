@@ -31,6 +31,7 @@ private:
     void make_plan();
     void add_action(std::int64_t id, std::int64_t owner, const std::string& title, workflow::Date deadline);
     void add_report();
+    void add_meeting(std::int64_t id);
     void add_wish(std::int64_t id, workflow::WishState state);
 };
 
