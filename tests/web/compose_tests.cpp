@@ -73,10 +73,10 @@ BOOST_AUTO_TEST_CASE(a_nudge_does_not_look_like_the_request_sent_twice) {
 BOOST_AUTO_TEST_CASE(the_link_stands_in_both_parts_and_once_as_a_button) {
     const auto letter = this->letter({notice(NoticeKind::kProgressRequest), notice(NoticeKind::kProgressNudge)});
     BOOST_TEST(letter.needs_link);
-    BOOST_TEST(times(letter.text, kLinkPlaceholder) == 1u);
-    BOOST_TEST(times(letter.html, kLinkPlaceholder) == 1u);
+    BOOST_TEST(times(letter.text, kLinkPlaceholder) == 2u);  // and once to say that something is not theirs
+    BOOST_TEST(times(letter.html, kLinkPlaceholder) == 2u);
     BOOST_TEST(times(letter.html, "class=\"go\"") == 1u);
-    BOOST_TEST(!this->letter({notice(NoticeKind::kActionOverdue, 2)}).needs_link);
+    BOOST_TEST(!this->letter({notice(NoticeKind::kPleaseVerify, 2)}).needs_link);
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_makes_a_letter_in_both_languages) {
@@ -131,6 +131,20 @@ BOOST_AUTO_TEST_CASE(both_parts_say_the_same) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_duty_can_be_declined_and_so_can_news_but_nothing_else) {
+    const auto duty = this->letter({notice(NoticeKind::kActionDue, 3)});
+    BOOST_TEST(holds(duty.text, "Vai kaut kas no minētā nav Jūsu darbs? Lūgt nodot citam:\n" +
+                                    std::string{kLinkPlaceholder} + "\n"));
+    BOOST_TEST((duty.needs_link && !duty.news));
+    const auto progress = this->letter({notice(NoticeKind::kProgressRequest), notice(NoticeKind::kActionDue, 3)});
+    BOOST_TEST(holds(progress.text, std::string{kLinkPlaceholder} + "/not-mine\n"));
+    const auto news = this->letter({notice(NoticeKind::kPlanPublished)});
+    BOOST_TEST((news.needs_link && news.news));
+    BOOST_TEST(holds(news.text, "Atteikties no ziņām:\n" + std::string{kLinkPlaceholder} + "\n"));
+    const auto both = this->letter({notice(NoticeKind::kPlanPublished), notice(NoticeKind::kPleaseVerify, 2)});
+    BOOST_TEST((!both.needs_link && !both.news));
+}
+
 BOOST_AUTO_TEST_CASE(what_was_typed_is_escaped) {
     const auto letter = this->letter({notice(NoticeKind::kActionOverdue, 2)});
     BOOST_TEST(holds(letter.html, "&lt;b&gt;kalendāru&lt;/b&gt; &amp; tālruni"));
@@ -173,7 +187,8 @@ BOOST_AUTO_TEST_CASE(numbers_take_their_forms) {
 BOOST_AUTO_TEST_CASE(whoever_cannot_sign_in_gets_no_button_into_the_console) {
     facts.people[1].account.reset();
     const auto letter = this->letter({notice(NoticeKind::kActionOverdue, 2)});
-    BOOST_TEST(!holds(letter.html, "href="));
+    BOOST_TEST(times(letter.html, "href=") == 1u);  // the way to say that it is not theirs
+    BOOST_TEST(!holds(letter.html, "class=\"go\""));
     BOOST_TEST(holds(letter.text, "atbildiet uz šo vēstuli"));
     BOOST_TEST(holds(this->letter({notice(NoticeKind::kProgressRequest)}).html, kLinkPlaceholder));
 }

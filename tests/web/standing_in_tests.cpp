@@ -122,7 +122,9 @@ BOOST_FIXTURE_TEST_CASE(only_a_post_declines_news_and_twice_is_no_mistake, Plann
     cookies.clear();
     csrf.clear();
     for (int times = 0; times < 2; ++times) {
-        Request click{.method = Method::kPost, .path = path};
+        Request click;
+        click.method = Method::kPost;
+        click.path = path;
         click.form = {{"List-Unsubscribe", "One-Click"}};
         click.headers = {{"host", "pilnveide.example"}};
         const auto answer = ask(click);
@@ -136,7 +138,9 @@ BOOST_FIXTURE_TEST_CASE(only_a_post_declines_news_and_twice_is_no_mistake, Plann
 }
 
 BOOST_FIXTURE_TEST_CASE(the_words_of_one_click_do_nothing_elsewhere, PlannedHouse) {
-    Request click{.method = Method::kPost, .path = "/d/" + link_to(clerk, LinkPurpose::kDuties)};
+    Request click;
+    click.method = Method::kPost;
+    click.path = "/d/" + link_to(clerk, LinkPurpose::kDuties);
     click.form = {{"List-Unsubscribe", "One-Click"}, {"duty", "action-" + late.text()}, {"word", "Nav mans"}};
     BOOST_TEST(ask(click).status == 403);
     BOOST_TEST(!open_hand_over_wish(*facts(), {Noun::kAction, late.value}));

@@ -32,6 +32,8 @@ constexpr std::pair<NoticeKind, Subject> kSubjects[] = {
     {NoticeKind::kMeetingInvited, {Noun::kMeeting, 1}},
     {NoticeKind::kMeetingChanged, {Noun::kMeeting, 1}},
     {NoticeKind::kMeetingCancelled, {Noun::kMeeting, 2}},
+    {NoticeKind::kHandOverAsked, {Noun::kHandOverWish, 1}},
+    {NoticeKind::kHandOverRefused, {Noun::kHandOverWish, 2}},
     {NoticeKind::kOwnerLeft, {Noun::kPerson, 4}},
     {NoticeKind::kCertificateEnds, {Noun::kCertificate, 1}},
     {NoticeKind::kAnnouncement, {Noun::kPublication, 1}},
@@ -51,10 +53,14 @@ LetterService::LetterService() {
     facts.roles = {{{1}, 1, {1}, RoleKind::kLeader, date(2025, 1, 1), {}}};
     Cycle cycle;
     cycle.id = {1};
+    cycle.starts_on = date(2026, 9, 7);
     facts.cycles = {cycle};
     Task task;
     task.id = {1}, task.cycle = {1}, task.number = 5, task.owner = Id<Person>{2}, task.due = date(2026, 9, 9);
     facts.tasks = {task};
+    facts.hand_over_wishes = {
+        {{1}, 1, {Noun::kAction, 1}, {2}, date(2026, 9, 23), "Nav mans darbs", {}, {}, {}},
+        {{2}, 1, {Noun::kAction, 3}, {2}, date(2026, 9, 23), "Nav mans", date(2026, 9, 24), {}, "Citu nav"}};
     make_plan();
     add_action(1, 2, "Veikt klientu aptauju par informācijas saprotamību", date(2026, 11, 30));
     add_action(2, 2, "Apmācīt 12 darbiniekus darbam ar <b>kalendāru</b> & tālruni", date(2026, 8, 31));
@@ -66,6 +72,31 @@ LetterService::LetterService() {
     add_meeting(1), add_meeting(2);
     facts.meetings.back().cancelled = true;
     add_wish(1, WishState::kAsked), add_wish(2, WishState::kGranted), add_wish(3, WishState::kRefused);
+}
+
+// What was sent to the staff, a certificate, the law's limit, and somebody who left with an action.
+void LetterService::add_news() {
+    facts.agency.legal_limit_applies = true;
+    facts.agency.last_assessed_on = date(2023, 11, 20);
+    facts.certificates = {{{1}, 1, "iso-9001", "LV-2024/117", "", date(2023, 12, 1), date(2026, 9, 1), {}}};
+    for (auto kind :
+         {PublicationKind::kCycle, PublicationKind::kResults, PublicationKind::kPlan, PublicationKind::kQuarter}) {
+        const auto id = static_cast<std::int64_t>(facts.publications.size() + 1);
+        facts.publications.push_back({{id},
+                                      1,
+                                      kind,
+                                      {1},
+                                      kind == PublicationKind::kQuarter ? quarter.previous().text() : "",
+                                      "Kolēģi, paldies par darbu!\n\nJautājiet, ja kas nav skaidrs.",
+                                      today,
+                                      {1}});
+    }
+    facts.people.push_back(person(4, "Pēteris Liepa"));
+    facts.people.back().left_on = date(2026, 9, 21);
+    add_action(4, 4, "Izveidot brīvprātīgo darba kārtību", date(2026, 9, 11));
+    add_action(5, 3, "Atjaunot dienesta mājaslapu", date(2026, 5, 29));
+    facts.actions.back().state = ActionState::kVerified;
+    facts.actions.back().state_on = date(2026, 5, 20);
 }
 
 void LetterService::make_plan() {
