@@ -13,18 +13,29 @@ using namespace workflow;
 
 // Letters of the last days are enough to know what was written to whom today.
 constexpr days kRemembered{3};
+// What is usual is asked of a longer time, and only when there seems to be a storm.
+constexpr days kCompared{400};
+
+std::vector<Letter> letters_since(store::Reading& reading, Date day) {
+    store::Reading::LetterFilter recent;
+    recent.from_day = day;
+    recent.most = 100'000;
+    return reading.letters(recent);
+}
 
 Pass owed_now(store::Reading& reading, Instant now, Ids& ids) {
     auto facts = reading.facts();
-    store::Reading::LetterFilter recent;
-    recent.from_day = local_day(now) - kRemembered;
-    recent.most = 100'000;
-    return pass(*facts, reading.ledger(), reading.letters(recent), now, ids);
+    auto ledger = reading.ledger();
+    auto decided = pass(*facts, ledger, letters_since(reading, local_day(now) - kRemembered), now, ids);
+    if (decided.brake.events.empty()) return decided;
+    return pass(*facts, ledger, letters_since(reading, local_day(now) - kCompared), now, ids);
 }
 
 Result<void> save(store::Writing& writing, const Pass& decided) {
     if (!decided.requests.events.empty())
         if (auto saved = writing.put(decided.requests); !saved) return saved;
+    if (!decided.brake.events.empty())
+        if (auto saved = writing.put(decided.brake); !saved) return saved;
     for (const auto& letter : decided.letters) writing.save_letter(letter);
     writing.add_notices(decided.notices);
     for (const auto& notice : decided.placed) writing.save_notice(notice);

@@ -20,6 +20,11 @@ void claim(Letter& letter) {
 
 void cancel(Letter& letter) { happens(letter, LetterEvent::kCancel); }
 
+void hold_back(Letter& letter, Id<Hold> storm) {
+    happens(letter, LetterEvent::kHold);
+    letter.hold = storm.value;
+}
+
 void let_go(Letter& letter) {
     happens(letter, LetterEvent::kLetGo);
     letter.not_before.reset();

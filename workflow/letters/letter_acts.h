@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflow/letters/hold.h"
 #include "workflow/letters/letter_machine.h"
 
 namespace pilnveide::workflow {
@@ -9,6 +10,7 @@ namespace pilnveide::workflow {
 
 void claim(Letter& letter);   // one more attempt
 void cancel(Letter& letter);  // nothing in it holds any more
+void hold_back(Letter& letter, Id<Hold> storm);
 void let_go(Letter& letter);  // claimed and not tried: due at once
 void transmit(Letter& letter, Instant now);
 

@@ -14,7 +14,7 @@ enum class LetterEvent {
     kClaim,      // a sender takes it
     kLetGo,      // it came back untried: the sender ended, or the relay was gone
     kTransmit,   // committed before the first byte goes to the relay
-    kDeliver,    // the relay said 250
+    kDeliver,    // the relay said 250; or somebody knows that it arrived
     kDefer,      // 4xx, or the relay cannot be reached: again at next_try
     kRefuse,     // 5xx, or given up
     kBreakOff,   // ended between the last dot and the reply, or by a crash: the relay may have it (RFC 1047)
@@ -74,6 +74,8 @@ inline constexpr std::array kLetterTable{
     LetterLine{LetterState::kHeld, LetterEvent::kCancel, kLetterKeepers, LetterState::kCancelled},
     LetterLine{LetterState::kFailed, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
     LetterLine{LetterState::kUncertain, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
+    LetterLine{LetterState::kUncertain, LetterEvent::kDeliver, kLetterKeepers, LetterState::kSent},
+    LetterLine{LetterState::kUncertain, LetterEvent::kCancel, kLetterKeepers, LetterState::kCancelled},
 };
 
 inline constexpr Machine<LetterState, LetterEvent> kLetterMachine{"letter",      LetterState::kPlanned, kLetterFinals,

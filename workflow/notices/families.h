@@ -18,6 +18,8 @@ void owe_about(Reckoning& reckoning, const Meeting& meeting);       // invited, 
 void owe_about(Reckoning& reckoning, const Publication& news);      // what was sent to all the staff
 void owe_about(Reckoning& reckoning, const HeldCertificate& held);  // it comes to its end
 void owe_about(Reckoning& reckoning, const Person& person);         // left, and still owns something
+void owe_about(Reckoning& reckoning, const Mailbox& mailbox);       // letters to it do not arrive
+void owe_about(Reckoning& reckoning, const Hold& hold);             // letters wait for somebody's word
 void owe_about_quarters(Reckoning& reckoning);                      // silence list, quarter digest
 void owe_about_legal_limit(Reckoning& reckoning);                   // the next self-assessment is due by law
 

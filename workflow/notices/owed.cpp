@@ -42,6 +42,10 @@ void owe_about(Reckoning& reckoning, Subject subject) {
             return owe_one(reckoning, facts.certificates, subject.id);
         case Noun::kPerson:
             return owe_one(reckoning, facts.people, subject.id);
+        case Noun::kMailbox:
+            return owe_one(reckoning, facts.mailboxes, subject.id);
+        case Noun::kHold:
+            return owe_one(reckoning, facts.holds, subject.id);
         case Noun::kAgency:
             owe_about_legal_limit(reckoning);
             return owe_about_quarters(reckoning);
@@ -70,6 +74,8 @@ std::vector<Notice> owed(const Facts& facts, const Ledger& ledger, Date today) {
     owe_each(reckoning, facts.publications);
     owe_each(reckoning, facts.certificates);
     owe_each(reckoning, facts.people);
+    owe_each(reckoning, facts.mailboxes);
+    owe_each(reckoning, facts.holds);
     owe_about_legal_limit(reckoning);
     owe_about_quarters(reckoning);
     return reckoning.take();

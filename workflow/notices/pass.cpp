@@ -7,8 +7,10 @@
 #include "workflow/letters/letter_machine.h"
 #include "workflow/notices/gather.h"
 #include "workflow/notices/owed.h"
+#include "workflow/notices/storm_brake.h"
 #include "workflow/quarter/report_acts.h"
 
+#include <map>
 #include <optional>
 
 namespace pilnveide::workflow {
@@ -24,40 +26,73 @@ Letter planned(const Gathering& gathering, Instant now, Ids& ids) {
     return letter;
 }
 
+// One pass in the making: what it has decided so far, and the ledger as it grows.
+class Making {
+public:
+    Making(const Ledger& ledger, Instant now, Ids& ids) : grown_(ledger), now_(now), ids_(ids) {}
+
+    void owe(const Facts& facts) {
+        for (auto& notice : owed(facts, grown_, local_day(now_))) {
+            notice.id = ids_.make<Notice>();
+            fresh_.emplace(notice.key, decided.notices.size());
+            grown_.put(notice);
+            decided.notices.push_back(std::move(notice));
+        }
+    }
+
+    // What was decided in this pass already counts as written.
+    void place(const Facts& facts, std::vector<Letter> written) {
+        written.insert(written.end(), decided.letters.begin(), decided.letters.end());
+        const bool open = in_window(calendar_of(facts), now_);
+        for (const auto& gathering : gather(facts, grown_, written, local_day(now_))) {
+            if (!gathering.immediate && !open) continue;
+            auto letter = planned(gathering, now_, ids_);
+            for (const auto& key : gathering.notices) put_in(letter, key);
+            decided.letters.push_back(std::move(letter));
+        }
+    }
+
+    Pass decided;
+
+private:
+    void put_in(const Letter& letter, const NoticeKey& key) {
+        auto notice = *grown_.find(key);
+        notice.state = NoticeState::kInLetter;
+        notice.letter = letter.id.value;
+        grown_.put(notice);
+        auto fresh = fresh_.find(key);
+        if (fresh != fresh_.end())
+            decided.notices[fresh->second] = std::move(notice);
+        else
+            decided.placed.push_back(std::move(notice));
+    }
+
+    Ledger grown_;
+    std::map<NoticeKey, std::size_t> fresh_;  // where in decided.notices
+    Instant now_;
+    Ids& ids_;
+};
+
 }  // namespace
 
 Pass pass(const Facts& facts, const Ledger& ledger, const std::vector<Letter>& written, Instant now, Ids& ids) {
-    Pass decided;
-    auto today = local_day(now);
-    decided.requests = open_requests(Acting{facts, By{}, now, today, ids});
-    std::optional<Facts> asked;
-    if (!decided.requests.events.empty()) {
-        asked = facts;
-        apply(*asked, decided.requests);
-    }
-    const Facts& present = asked ? *asked : facts;
-
-    auto grown = ledger;
-    for (auto& notice : owed(present, ledger, today)) {
-        notice.id = ids.make<Notice>();
-        grown.put(notice);
-        decided.notices.push_back(std::move(notice));
-    }
-    bool open = in_window(calendar_of(present), now);
-    for (const auto& gathering : gather(present, grown, written, today)) {
-        if (!gathering.immediate && !open) continue;
-        auto letter = planned(gathering, now, ids);
-        for (const auto& key : gathering.notices) {
-            auto notice = *grown.find(key);
-            notice.state = NoticeState::kInLetter;
-            notice.letter = letter.id.value;
-            auto fresh = std::ranges::find(decided.notices, key, &Notice::key);
-            if (fresh != decided.notices.end())
-                *fresh = std::move(notice);
-            else
-                decided.placed.push_back(std::move(notice));
-        }
-        decided.letters.push_back(std::move(letter));
+    Making making(ledger, now, ids);
+    auto& decided = making.decided;
+    decided.requests = open_requests(Acting{facts, By{}, now, local_day(now), ids});
+    std::optional<Facts> changed;
+    auto present = [&]() -> const Facts& { return changed ? *changed : facts; };
+    auto change = [&](const Change& by) {
+        if (!changed) changed = facts;
+        apply(*changed, by);
+    };
+    if (!decided.requests.events.empty()) change(decided.requests);
+    making.owe(present());
+    making.place(present(), written);
+    if (brake(decided, present(), written, now, ids)) {
+        // The word about it leaves with this very pass.
+        change(decided.brake);
+        making.owe(present());
+        making.place(present(), written);
     }
     return decided;
 }

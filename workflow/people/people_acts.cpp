@@ -1,6 +1,8 @@
 #include "workflow/people/people_acts.h"
 
 #include "workflow/form_check.h"
+#include "workflow/letters/mailbox_acts.h"
+#include "workflow/people/account_acts.h"
 #include "workflow/people/rights.h"
 
 #include <cassert>
@@ -49,7 +51,10 @@ Result<Change> edit_person(const Acting& acting, Id<Person> id, const PersonInpu
     if (!person) return refuse(Refusal::not_found());
     if (!may_manage_people(acting)) return refuse(Refusal::not_allowed());
     if (person->version != input.version) return refuse(Refusal::stale());
-    return save(*person, input, "person.edited");
+    auto change = save(*person, input, "person.edited");
+    if (change && folded_address(input.email) != folded_address(person->email))
+        begin_anew(*change, acting.facts, input.email);
+    return change;
 }
 
 }  // namespace pilnveide::workflow
