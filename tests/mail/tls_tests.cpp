@@ -63,6 +63,21 @@ BOOST_AUTO_TEST_CASE(a_certificate_for_another_name_is_refused) {
     BOOST_TEST(sink.taken().empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_certificate_whose_time_is_over_is_refused) {
+    Folder folder;
+    Certificate certificate(folder.path(), "127.0.0.1", Certificate::Validity::kOver);
+    for (auto [name, security] : {std::pair{"starttls", Security::kStarttls}, std::pair{"tls", Security::kTls}}) {
+        BOOST_TEST_CONTEXT(name) {
+            Sink sink({}, certificate.options(name));
+            auto outcome = SmtpMailer(trusting(sink, security, certificate)).send(parcel());
+            BOOST_TEST((outcome.kind == Kind::kRetry));
+            BOOST_TEST(outcome.relay_down);
+            BOOST_TEST(outcome.reply.find("expired") != std::string::npos, outcome.reply);
+            BOOST_TEST(sink.taken().empty());
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_sent_to_a_relay_without_starttls) {
     Sink sink;
     auto relay = sink.relay(Security::kStarttls);

@@ -58,14 +58,18 @@ void Sink::rules(const std::string& lines) {
     std::filesystem::rename(folder_.path() / "rules.new", folder_.path() / "rules");
 }
 
-Certificate::Certificate(const std::filesystem::path& folder, const std::string& name)
+Certificate::Certificate(const std::filesystem::path& folder, const std::string& name, Validity validity)
     : certificate((folder / "certificate.pem").string()), key((folder / "key.pem").string()) {
     bool address = name.find_first_not_of("0123456789.") == std::string::npos;
     auto also = std::string("subjectAltName=") + (address ? "IP:" : "DNS:") + name;
-    Child openssl({"/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-                   "-nodes", "-days", "2", "-subj", "/CN=" + name, "-addext", also, "-keyout", key, "-out",
-                   certificate});
-    if (openssl.wait() != 0) throw std::runtime_error("openssl made no certificate");
+    auto request = (folder / "request.pem").string();
+    Child asking({"/usr/bin/openssl", "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+                  "-nodes", "-subj", "/CN=" + name, "-addext", also, "-addext", "basicConstraints=CA:TRUE", "-keyout",
+                  key, "-out", request});
+    bool asked = asking.wait() == 0;
+    Child signing({"/usr/bin/openssl", "x509", "-req", "-in", request, "-signkey", key, "-copy_extensions", "copyall",
+                   "-days", validity == Validity::kNow ? "2" : "-1", "-out", certificate});
+    if (!asked || signing.wait() != 0) throw std::runtime_error("openssl made no certificate");
 }
 
 std::vector<std::string> Certificate::options(const std::string& security) const {

@@ -47,7 +47,9 @@ private:
 
 // A key and a certificate for localhost and 127.0.0.1 that signs itself; paths of PEM files.
 struct Certificate {
-    explicit Certificate(const std::filesystem::path& folder, const std::string& name = "127.0.0.1");
+    enum class Validity { kNow, kOver };
+    explicit Certificate(const std::filesystem::path& folder, const std::string& name = "127.0.0.1",
+                         Validity validity = Validity::kNow);
     std::string certificate, key;
     [[nodiscard]] std::vector<std::string> options(const std::string& security) const;
 };
