@@ -61,6 +61,10 @@ constexpr Line kLines[] = {
     {"own_indicator.retired", N_("Retired: {reason}")},
     {"own_indicator.brought_back", N_("Brought back into use.")},
     {"letter.sent_again", N_("The letter was handed over to be sent once more.")},
+    {"publication.sent", N_("A letter was sent to all the staff.")},
+    {"certificate.added", N_("Certificate {number} was entered, valid until {to}")},
+    {"certificate.edited", N_("Certificate {number} was corrected, valid until {to}")},
+    {"person.heir_named", N_("What was left without an owner went to {heir}.")},
     {"review.closed", N_("The quarter was reviewed and closed.")},
 };
 

@@ -1,9 +1,11 @@
 #include "web/need.h"
 
+#include "workflow/announcing/publication_acts.h"
 #include "workflow/catalogue/own_additions.h"
 #include "workflow/machine/action_machine.h"
 #include "workflow/machine/task_machine.h"
 #include "workflow/machine/version_machine.h"
+#include "workflow/people/certificate_acts.h"
 
 #include <span>
 
@@ -45,6 +47,8 @@ constexpr Line kRights[] = {
     {Right::kHoldReview, kOrganisers},
     {Right::kEnterReports, kOrganisers},
     {Right::kDecideWishes, kOrganisers},
+    {Right::kPublish, kPublishers},
+    {Right::kKeepCertificates, kCertificateKeepers},
     {Right::kAddOwn, kAddsOwn},
 };
 

@@ -13,16 +13,18 @@ namespace pilnveide::web {
 
 // What one may look at; each has one line in the table of web/need.cpp.
 enum class Right {
-    kSeeAgency,     // cycle, tasks, plan, actions: everybody who works for the agency
-    kSeeExecution,  // director's view
-    kSeeLetters,    // letters and whom they reached: leader, director, administrator
-    kManagePeople,  // leader, director, administrator
-    kStartCycle,    // leader, director
-    kEditPlan,      // leader, director
-    kHoldReview,    // leader, director
-    kEnterReports,  // a report on somebody's behalf: leader, director
-    kDecideWishes,  // what owners ask for: leader, director
-    kAddOwn,        // practices and indicators of the agency's own: leader, director
+    kSeeAgency,         // cycle, tasks, plan, actions: everybody who works for the agency
+    kSeeExecution,      // director's view
+    kSeeLetters,        // letters and whom they reached: leader, director, administrator
+    kManagePeople,      // leader, director, administrator
+    kStartCycle,        // leader, director
+    kEditPlan,          // leader, director
+    kHoldReview,        // leader, director
+    kEnterReports,      // a report on somebody's behalf: leader, director
+    kDecideWishes,      // what owners ask for: leader, director
+    kPublish,           // letters to all the staff: leader, director
+    kKeepCertificates,  // leader, director, administrator
+    kAddOwn,            // practices and indicators of the agency's own: leader, director
 };
 
 // What a route asks of the person at the door. Does has no rights of its own: it points into the machine's table.

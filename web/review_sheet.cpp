@@ -1,6 +1,8 @@
 #include "web/review_sheet.h"
 
 #include "review_show.names.h"
+#include "web/need.h"
+#include "web/publication_words.h"
 #include "web/states.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/plan/action_acts.h"
@@ -55,6 +57,7 @@ private:
     void show_reports(View& view) const;
     void show_form(View& view) const;
     void show_record(View& view) const;
+    void show_telling(View& view) const;
 
     Visit& visit_;
     const Words& words_;
@@ -224,6 +227,18 @@ void ReviewSheet::show_record(View& view) const {
     if (review_->closed_by) fact(words_.say("Closed by"), name_of(*review_->closed_by));
 }
 
+// Once the quarter is closed: what became of it may be told to all.
+void ReviewSheet::show_telling(View& view) const {
+    const auto told = told_of_quarter(facts_, quarter_.text());
+    if (!closed_ || !told || !may(visit_.relations, Sees{Right::kPublish})) return;
+    const auto* sent = workflow::published(facts_, *told);
+    View& band = view.add(name::TELL);
+    band.set(name::QUARTER, quarter_.text());
+    band.set(name::WORDS,
+             sent ? words_.say("Sent to the staff on {date}", {{"date", Words::day(sent->sent_on)}})
+                  : words_.say("A short letter: what is done, in progress and late, and what was finished."));
+}
+
 Response ReviewSheet::answer() {
     View view;
     show_title(view);
@@ -231,6 +246,7 @@ Response ReviewSheet::answer() {
     show_people(view);
     show_agenda(view);
     show_reports(view);
+    show_telling(view);
     if (closed_)
         show_record(view);
     else

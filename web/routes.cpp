@@ -116,6 +116,17 @@ const Route kRoutes[] = {
     {kGet, "/review/{quarter}", Sees{Right::kHoldReview}, review_show},
     {kPost, "/review/{quarter}", Sees{Right::kHoldReview}, review_save},
 
+    // --- What is sent to the staff, certificates
+    {kGet, "/publish/quarter/{quarter}", Sees{Right::kPublish}, publish},
+    {kPost, "/publish/quarter/{quarter}", Sees{Right::kPublish}, publish},
+    {kGet, "/publish/{news}/{cycle}", Sees{Right::kPublish}, publish},
+    {kPost, "/publish/{news}/{cycle}", Sees{Right::kPublish}, publish},
+    {kGet, "/certificates", Sees{Right::kSeeAgency}, certificate_list},
+    {kGet, "/certificates/new", Sees{Right::kKeepCertificates}, certificate_edit},
+    {kPost, "/certificates/new", Sees{Right::kKeepCertificates}, certificate_edit},
+    {kGet, "/certificate/{certificate}", Sees{Right::kKeepCertificates}, certificate_edit},
+    {kPost, "/certificate/{certificate}", Sees{Right::kKeepCertificates}, certificate_edit},
+
     // --- The catalogue
     {kGet, "/catalogue", Sees{Right::kSeeAgency}, catalogue_show},
     {kGet, "/catalogue/search", Sees{Right::kSeeAgency}, catalogue_search},
@@ -161,10 +172,12 @@ const Route kRoutes[] = {
     {kGet, "/person/{person}", Sees{Right::kManagePeople}, person_show},
     {kGet, "/person/{person}/edit", Sees{Right::kManagePeople}, person_edit},
     {kGet, "/person/{person}/leave", Sees{Right::kManagePeople}, person_leave},
+    {kGet, "/person/{person}/heir", Sees{Right::kManagePeople}, person_heir},
     {kGet, "/person/{person}/role", Sees{Right::kManagePeople}, role_give},
     {kGet, "/person/{person}/substitute", Sees{Right::kManagePeople}, substitute_name},
     {kPost, "/person/{person}/edit", Sees{Right::kManagePeople}, person_edit},
     {kPost, "/person/{person}/leave", Sees{Right::kManagePeople}, person_leave},
+    {kPost, "/person/{person}/heir", Sees{Right::kManagePeople}, person_heir},
     {kPost, "/person/{person}/role", Sees{Right::kManagePeople}, role_give},
     {kPost, "/person/{person}/substitute", Sees{Right::kManagePeople}, substitute_name},
     {kPost, "/person/{person}/invite", Sees{Right::kManagePeople}, person_invite_post},

@@ -66,6 +66,9 @@ constexpr Sentence kSentences[] = {
     {"own_brought_back", N_("It is in use again.")},
     {"own_linked", N_("The indicator is shown in one more group.")},
     {"own_unlinked", N_("The indicator is taken out of the group.")},
+    {"published", N_("The letter is on its way to the staff.")},
+    {"certificate_saved", N_("The certificate is saved.")},
+    {"heir_named", N_("All of it is handed over. The new owner gets a letter.")},
     {"letter_again", N_("The letter will be sent once more.")},
 };
 

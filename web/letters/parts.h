@@ -39,6 +39,17 @@ std::optional<Part> write_meeting_invited(const Occasion& occasion, const Notice
 std::optional<Part> write_meeting_changed(const Occasion& occasion, const Notices& notices);
 std::optional<Part> write_meeting_cancelled(const Occasion& occasion, const Notices& notices);
 
+std::optional<Part> write_announcement(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_results(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_plan_published(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_quarter_summary(const Occasion& occasion, const Notices& notices);
+
+std::optional<Part> write_certificate_ends(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_legal_limit(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_owner_left(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_delivery_failed(const Occasion& occasion, const Notices& notices);
+std::optional<Part> write_letters_held(const Occasion& occasion, const Notices& notices);
+
 std::optional<Part> write_next_cycle(const Occasion& occasion, const Notices& notices);
 
 }  // namespace pilnveide::web

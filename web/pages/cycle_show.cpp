@@ -5,6 +5,7 @@
 #include "web/gates.h"
 #include "web/need.h"
 #include "web/pages/pages.h"
+#include "web/publication_words.h"
 #include "web/states.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/cycle/cycle_acts.h"
@@ -80,6 +81,23 @@ void show_next(View& view, const Visit& visit, const catalog::Framework& framewo
     band.set(name::TASK, next->task->id.text());
 }
 
+// What all the staff were sent in this cycle, the newest first.
+void show_told(View& view, const Visit& visit, const Cycle& shown) {
+    std::vector<const workflow::Publication*> sent;
+    for (const auto& publication : visit.facts->publications)
+        if (publication.cycle == shown.id) sent.push_back(&publication);
+    if (sent.empty()) return;
+    std::ranges::sort(sent, std::ranges::greater{}, &workflow::Publication::sent_on);
+    View& told = view.add(name::TOLD);
+    for (const auto* publication : sent) {
+        View& one = told.add(name::ONE);
+        one.set(name::TITLE, told_title(*visit.words, *publication));
+        one.set(name::SENT,
+                Words::day(publication->sent_on) + " · " + person_name(*visit.facts, publication->by, *visit.words));
+        if (!publication->text.empty()) one.add(name::OWN).set(name::WORDS, publication->text);
+    }
+}
+
 void show_others(View& view, const Visit& visit, const Cycle& shown) {
     if (visit.facts->cycles.size() < 2) return;
     View& others = view.add(name::OTHERS);
@@ -106,6 +124,7 @@ Response cycle_show(Visit& visit) {
     const auto& framework = framework_of(visit.console.catalogue, *cycle);
     show_next(view, visit, framework, tasks);
     show_phases(view, visit, framework, tasks);
+    show_told(view, visit, *cycle);
     show_others(view, visit, *cycle);
     return page(visit, "cycle_show.html", std::move(view), cycle->title, "cycle");
 }

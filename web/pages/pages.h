@@ -79,6 +79,7 @@ Response person_new(Visit& visit);
 Response person_show(Visit& visit);
 Response person_edit(Visit& visit);
 Response person_leave(Visit& visit);
+Response person_heir(Visit& visit);
 Response person_invite_post(Visit& visit);
 Response role_give(Visit& visit);
 Response role_end_post(Visit& visit);
@@ -87,6 +88,11 @@ Response substitute_remove_post(Visit& visit);
 Response letter_list(Visit& visit);
 Response letter_show(Visit& visit);
 Response letter_send_again(Visit& visit);  // POST
+
+// --- What is sent to the staff, certificates
+Response publish(Visit& visit);  // GET and POST
+Response certificate_list(Visit& visit);
+Response certificate_edit(Visit& visit);  // GET and POST, new and existing
 
 // --- The catalogue
 Response catalogue_show(Visit& visit);

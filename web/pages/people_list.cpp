@@ -44,6 +44,11 @@ Response people_list(Visit& visit) {
         }
         if (!gone) gone = &view.add(name::GONE);
         View& one = gone->add(name::ONE);
+        one.set(name::ID, person->id.text());
+        if (auto owned = workflow::owns(*visit.facts, person->id))
+            one.add(name::LEFT)
+                .set(name::OWNS,
+                     visit.words->plural("{n} thing without an owner", "{n} things without an owner", owned));
         one.set(name::NAME, person->shown());
         one.set(name::SINCE, visit.words->say("since {day}", {{"day", Words::day(*person->left_on)}}));
     }

@@ -1,4 +1,5 @@
 #include "person_show.names.h"
+#include "web/cycle_words.h"
 #include "web/form.h"
 #include "web/frame.h"
 #include "web/pages/pages.h"
@@ -27,6 +28,25 @@ void show_roles(View& view, Visit& visit, const Person& person) {
     }
     if (!any) view.show(name::NO_ROLE);
     if (visit.relations.any_of(workflow::kGivesRoles)) view.add(name::GIVE).set(name::ID, person.id.text());
+}
+
+// What somebody who left, or is going to, still owns, and the way to hand it over.
+void show_left(View& view, const Visit& visit, const Person& person) {
+    if (!person.left_on || workflow::owns(*visit.facts, person.id) == 0) return;
+    View& left = view.add(name::LEFT);
+    left.set(name::ID, person.id.text());
+    for (const auto* task : workflow::open_tasks_of(*visit.facts, person.id)) {
+        View& row = left.add(name::DUTY);
+        row.set(name::HREF, "/task/" + task->id.text());
+        row.set(name::TITLE, task_title(visit, *task));
+        row.set(name::DAY, Words::day(task->due));
+    }
+    for (const auto* action : workflow::open_actions_of(*visit.facts, person.id)) {
+        View& row = left.add(name::DUTY);
+        row.set(name::HREF, "/action/" + action->id.text());
+        row.set(name::TITLE, action->title);
+        row.set(name::DAY, Words::day(action->deadline));
+    }
 }
 
 void show_substitutes(View& view, Visit& visit, const Person& person) {
@@ -63,8 +83,10 @@ Response person_show(Visit& visit) {
     view.set(name::ACCOUNT,
              person->account ? words.say("yes, with a password") : words.say("no, needs none for reports"));
     view.set(name::OWNS, words.plural("{n} open thing", "{n} open things", workflow::owns(*visit.facts, person->id)));
+    show_left(view, visit, *person);
     show_roles(view, visit, *person);
     show_substitutes(view, visit, *person);
+    if (!person->left_on) view.add(name::LEAVE).set(name::ID, person->id.text());
     if (!person->account && !person->email.empty() && person->works_on(visit.today)) {
         View& invite = view.add(name::INVITE);
         invite.set(name::ID, person->id.text());

@@ -7,6 +7,7 @@
 #include "web/history.h"
 #include "web/need.h"
 #include "web/pages/pages.h"
+#include "web/publication_words.h"
 #include "web/states.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/cycle/cycle_acts.h"
@@ -46,6 +47,18 @@ std::string recorded(const Visit& visit, const workflow::GateRecord& record) {
     if (!record.document.empty()) words += " · " + record.document;
     if (!record.waived && !record.note.empty()) words += " · " + record.note;
     return words;
+}
+
+// What was sent to the staff when this task was done, and the way to send it.
+void show_publishing(View& view, const Visit& visit, const TaskView& task) {
+    const auto told = told_after(*task.task);
+    const bool may_publish = may(visit.relations, Sees{Right::kPublish});
+    if (!told || (!may_publish && !workflow::published(*visit.facts, *told))) return;
+    View& band = view.add(name::PUBLISHING);
+    if (const auto* sent = workflow::published(*visit.facts, *told))
+        band.add(name::SENT)
+            .set(name::WORDS, visit.words->say("Sent to the staff on {date}", {{"date", Words::day(sent->sent_on)}}));
+    if (may_publish && task.state != TaskState::kLocked) band.add(name::WRITE).set(name::HREF, path_to_publish(*told));
 }
 
 void show_gates(View& view, const Visit& visit, const TaskView& task) {
@@ -186,6 +199,7 @@ Response task_show(Visit& visit) {
     show_next(view, visit, seen);
     show_next_cycle(view, visit, seen);
     show_gates(view, visit, seen);
+    show_publishing(view, visit, seen);
     if (task->number == 1 && !task->completed_at && may(visit.relations, Sees{Right::kStartCycle}))
         view.add(name::SCOPE).set(name::CYCLE, cycle->id.text());
     show_guide(view, visit, framework.task(task->number));

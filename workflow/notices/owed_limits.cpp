@@ -24,7 +24,8 @@ void owe_about(Reckoning& reckoning, const HeldCertificate& held) {
                           end,
                           number,
                           {"certificate.ends", "valid to " + end, held.valid_to - days{days_before}},
-                          held.set_on};
+                          held.set_on,
+                          days_before > 0};
     };
     tell_organisers(reckoning, {step(1, policy.certificate_first), step(2, policy.certificate_second), step(3, 0)});
 }
@@ -43,7 +44,9 @@ void owe_about_legal_limit(Reckoning& reckoning) {
                           {Noun::kAgency, reckoning.facts().agency.id.value},
                           day,
                           ++number,
-                          {"law.limit", "limit " + day, due}});
+                          {"law.limit", "limit " + day, due},
+                          Occurrence::kLongAgo,
+                          true});
     }
     tell_organisers(reckoning, series);
 }

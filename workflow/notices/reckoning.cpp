@@ -109,8 +109,10 @@ void Reckoning::tell_in_person(Id<Person> person, const Occurrence& alone) {
     const Person* row = find(facts_.people, person);
     const auto key = key_of(alone, person);
     if (!row || !row->works_on(today_) || alone.reason.day > today_ || ledger_.has(key)) return;
-    const bool overtaken = alone.reason.day <= alone.set_on;
-    owed_.push_back({{}, key, overtaken ? NoticeState::kMissed : NoticeState::kPlanned, alone.reason, 0});
+    if (alone.reason.day > alone.set_on)
+        owed_.push_back({{}, key, NoticeState::kPlanned, alone.reason});
+    else
+        owed_.push_back({{}, key, NoticeState::kMissed, alone.reason, 0, WhyNot::kNoLongerTrue, today_});
 }
 
 std::vector<const Notice*> Reckoning::said(NoticeKind kind, Subject subject) const {

@@ -29,6 +29,7 @@ struct LetterService {
 
 private:
     void make_plan();
+    void add_news();
     void add_action(std::int64_t id, std::int64_t owner, const std::string& title, workflow::Date deadline);
     void add_report();
     void add_meeting(std::int64_t id);

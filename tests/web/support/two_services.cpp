@@ -22,7 +22,7 @@ Noun made(Ids& ids, TwoServices::Names& names, const std::string& name) {
 }
 
 // What a path names that is the same for all services.
-const TwoServices::Names kSame = {{"gate", "staff_told"}, {"quarter", "2026-Q3"}, {"number", "1.1"},
+const TwoServices::Names kSame = {{"gate", "staff_told"}, {"quarter", "2026-Q3"}, {"number", "1.1"}, {"news", "cycle"},
                                   {"framework", "kvpm"},  {"file", "mark.svg"},   {"token", "abc"}};
 
 }  // namespace
@@ -116,6 +116,11 @@ TwoServices::Names TwoServices::furnish_service(Id<Agency> service, Id<Person> s
     indicator.framework = framework.id;
     indicator.home_group = "6.2.1";
     indicator.ordinal = 1;
+    auto certificate = made<HeldCertificate>(ids, names, "certificate");
+    certificate.scheme = "equass";
+    certificate.valid_from = certificate.set_on = date(2025, 1, 1);
+    certificate.valid_to = date(2027, 12, 31);
+    change.rows.emplace_back(certificate);
     change.rows.insert(change.rows.end(), {role, substitute, practice, indicator});
     put(service, change);
     auto letter = made<Letter>(ids, names, "letter");
