@@ -35,6 +35,8 @@ constexpr std::pair<NoticeKind, Subject> kSubjects[] = {
     {NoticeKind::kHandOverAsked, {Noun::kHandOverWish, 1}},
     {NoticeKind::kHandOverRefused, {Noun::kHandOverWish, 2}},
     {NoticeKind::kOwnerLeft, {Noun::kPerson, 4}},
+    {NoticeKind::kDeliveryFailed, {Noun::kMailbox, 1}},
+    {NoticeKind::kLettersHeld, {Noun::kHold, 1}},
     {NoticeKind::kCertificateEnds, {Noun::kCertificate, 1}},
     {NoticeKind::kAnnouncement, {Noun::kPublication, 1}},
     {NoticeKind::kResultsPublished, {Noun::kPublication, 2}},
@@ -51,6 +53,9 @@ LetterService::LetterService() {
     facts.people[0].phone = "6000 0000";
     facts.people[0].address = Person::Address::kFeminine;
     facts.roles = {{{1}, 1, {1}, RoleKind::kLeader, date(2025, 1, 1), {}}};
+    facts.mailboxes = {
+        {{1}, 1, "x@example.lv", 6, date(2026, 9, 28), date(2026, 9, 24), date(2026, 9, 28), "550 5.1.1 unknown"}};
+    facts.holds = {{{1}, 1, HoldReason::kStorm, date(2026, 9, 30), 212, {}, {}}};
     Cycle cycle;
     cycle.id = {1};
     cycle.starts_on = date(2026, 9, 7);
