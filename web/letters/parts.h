@@ -50,9 +50,6 @@ std::optional<Part> write_owner_left(const Occasion& occasion, const Notices& no
 std::optional<Part> write_delivery_failed(const Occasion& occasion, const Notices& notices);
 std::optional<Part> write_letters_held(const Occasion& occasion, const Notices& notices);
 
-std::optional<Part> write_delivery_failed(const Occasion& occasion, const Notices& notices);
-std::optional<Part> write_letters_held(const Occasion& occasion, const Notices& notices);
-
 std::optional<Part> write_next_cycle(const Occasion& occasion, const Notices& notices);
 
 }  // namespace pilnveide::web
