@@ -4,6 +4,7 @@
 #include "web/need.h"
 #include "workflow/cycle/cycle_acts.h"
 #include "workflow/cycle/progress.h"
+#include "workflow/people/people_acts.h"
 #include "workflow/plan/action_acts.h"
 #include "workflow/plan/approval_acts.h"
 #include "workflow/plan/execution.h"
@@ -109,6 +110,21 @@ void add_hand_overs(std::vector<Duty>& duties, const Visit& visit) {
     }
 }
 
+// What somebody who left still owns, until another owner is named.
+void add_leavers(std::vector<Duty>& duties, const Visit& visit) {
+    if (!visit.relations.any_of(Relations::kLeader | Relations::kDirector)) return;
+    for (const auto& person : visit.facts->people) {
+        const auto left = person.works_on(visit.today) ? 0 : workflow::owns(*visit.facts, person.id);
+        if (left == 0) continue;
+        duties.push_back({true, *person.left_on,
+                          visit.words->plural("{n} thing without an owner", "{n} things without an owner", left),
+                          late(*visit.words),
+                          visit.words->say("{name} left on {date}",
+                                           {{"name", person.shown()}, {"date", Words::day(*person.left_on)}}),
+                          "/person/" + person.id.text() + "/heir", visit.words->say("Name who takes over")});
+    }
+}
+
 void add_review(std::vector<Duty>& duties, const Visit& visit) {
     if (!may(visit.relations, Sees{Right::kHoldReview})) return;
     for (const auto& asked : workflow::asked_quarters(*visit.facts, visit.today)) {
@@ -134,6 +150,7 @@ std::vector<Duty> duties(const Visit& visit) {
     add_actions(all, visit);
     add_decisions(all, visit);
     add_hand_overs(all, visit);
+    add_leavers(all, visit);
     add_review(all, visit);
     std::ranges::stable_sort(all, {}, [](const Duty& duty) { return std::pair(!duty.now, duty.due); });
     return all;

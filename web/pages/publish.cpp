@@ -172,7 +172,7 @@ Response publish(Visit& visit) {
         View& list = view.add(name::NOT_YET);
         for (const auto& problem : missing)
             list.add(name::MISSING).set(name::WORDS, wording(words, *visit.facts, problem));
-        return page(visit, "publish.html", std::move(view), title, "cycle");
+        return form.answer(page(visit, "publish.html", std::move(view), title, "cycle"));
     }
     if (wanted == "preview") {
         const auto tried = act({*visit.facts, visit.by, visit.now, visit.today, visit.console.ids});
