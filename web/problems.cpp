@@ -63,12 +63,6 @@ std::string of_dates(const Words& words, const FieldProblem& problem) {
         case Problem::kMeetingOnDayOff:
             return words.say("{date} is a day off. If the meeting really is that day, confirm it once more.",
                              {{"date", day(problem, 0)}});
-        case Problem::kHourPast:
-            return words.say("Today {hour} has passed already. Choose a later hour or another day.",
-                             {{"hour", value(problem, 0)}});
-        case Problem::kMeetingOnDayOff:
-            return words.say("{date} is a day off. If the meeting really is that day, confirm it once more.",
-                             {{"date", day(problem, 0)}});
         case Problem::kAfterPlanEnd:
             return words.say("The plan ends on {date} Choose an earlier deadline or make the plan's period longer.",
                              {{"date", day(problem, 0)}});
@@ -188,9 +182,6 @@ std::string of_field(const Words& words, const FieldProblem& problem) {
                              {{"typed", value(problem, 0)}});
         case Problem::kNotANumber:
             return words.say("“{typed}” is not a number. Write digits only.", {{"typed", value(problem, 0)}});
-        case Problem::kNotATime:
-            return words.say("“{typed}” is not a time of day. Write it like this: 9:30.",
-                             {{"typed", value(problem, 0)}});
         case Problem::kNotATime:
             return words.say("“{typed}” is not a time of day. Write it like this: 9:30.",
                              {{"typed", value(problem, 0)}});

@@ -15,13 +15,10 @@ enum class Problem {
     kNotADate,          // values: what was typed
     kNotANumber,        // values: what was typed
     kNotATime,          // values: what was typed
-    kNotATime,          // values: what was typed
     kOutOfRange,        // values: lowest, highest
     kUnknownChoice,     // a choice that the form does not offer
     kDateInPast,        // values: the date; may be confirmed
     kDateOnHoliday,     // values: the date, first day that counts as overdue; a note, never blocks alone
-    kHourPast,          // values: the hour; it is gone already today
-    kMeetingOnDayOff,   // values: the date; may be confirmed
     kHourPast,          // values: the hour; it is gone already today
     kMeetingOnDayOff,   // values: the date; may be confirmed
     kAfterPlanEnd,      // values: plan's last day

@@ -4,6 +4,7 @@
 #include "workflow/deadline.h"
 #include "workflow/form_check.h"
 #include "workflow/machine/task_machine.h"
+#include "workflow/plan/hand_over_wish_acts.h"
 
 namespace pilnveide::workflow {
 namespace {
@@ -106,7 +107,10 @@ Result<Change> set_task_owner(const Acting& acting, Id<Task> id, Id<Person> owne
     Change change;
     change.events.push_back({"task.owner_set", subject_of(*task), {{"owner", owner.text()}}});
     if (task->owner) change.events.back().details.emplace_back("before", task->owner->text());
-    if (task->owner != owner) task->owner_set_on = acting.today;
+    if (task->owner != owner) {
+        task->owner_set_on = acting.today;
+        settle_hand_over(change, acting, subject_of(*task));
+    }
     task->owner = owner;
     change.rows.emplace_back(std::move(*task));
     return change;

@@ -2,6 +2,7 @@
 
 #include "workflow/form_check.h"
 #include "workflow/machine/action_machine.h"
+#include "workflow/plan/hand_over_wish_acts.h"
 
 namespace pilnveide::workflow {
 
@@ -75,6 +76,7 @@ Result<Change> hand_over_action(const Acting& acting, Id<Action> id, Id<Person> 
     row->owner_set_on = acting.today;
     auto change = saved("action.handed_over", std::move(*row), {{"from", before.text()}, {"to", to.text()}});
     if (!why.empty()) change.events.back().details.emplace_back("word", why);
+    settle_hand_over(change, acting, {Noun::kAction, id.value});
     return change;
 }
 
