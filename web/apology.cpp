@@ -40,6 +40,8 @@ std::string invitation_over(const Words& words, const std::string& why) {
 
 Response link_over(Visit& visit, LinkPurpose purpose, const std::string& why) {
     const auto& words = *visit.words;
+    if (purpose == LinkPurpose::kCalendar)  // read by programs, which are told nothing more
+        return {404, "text/plain; charset=utf-8", words.say("There is no calendar at this address.") + "\n", {}};
     std::vector<std::string> lines;
     if (auto whom = whom_to_ask(visit); !whom.empty()) lines.push_back(whom);
     std::string lead;

@@ -6,6 +6,8 @@
 #include "web/once.h"
 #include "web/problems.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -32,6 +34,16 @@ std::optional<int> whole_number(const std::string& typed) {
     return number;
 }
 
+// A time field gives "09:30"; people type "9.30" or "9".
+std::optional<std::chrono::minutes> time_of_day(const std::string& typed) {
+    const auto mark = std::min(typed.find_first_of(":."), typed.size());
+    const auto hours = whole_number(typed.substr(0, mark));
+    const auto rest = mark < typed.size() ? typed.substr(mark + 1) : "00";
+    const auto minutes = rest.size() == 2 ? whole_number(rest) : std::nullopt;
+    if (!hours || !minutes || *hours < 0 || *hours > 23 || *minutes < 0 || *minutes > 59) return std::nullopt;
+    return std::chrono::hours{*hours} + std::chrono::minutes{*minutes};
+}
+
 // What is wrong with one value, whatever stands in the others.
 bool is_of_one_field(Problem problem) {
     constexpr Problem kOfOne[] = {Problem::kMissing,     Problem::kTooLong,       Problem::kControlCharacter,
@@ -40,14 +52,20 @@ bool is_of_one_field(Problem problem) {
     return std::ranges::find(kOfOne, problem) != std::end(kOfOne);
 }
 
-// A date field gives and takes ISO; what is no date is shown as it was typed, which needs a plain field.
+// A date field gives and takes ISO, a time field "09:30"; what is neither is shown as it was typed, which needs a plain
+// field.
 void place_line(View& shown, const Field& field, const std::string& value) {
     View& line = shown.add(field_names::LINE);
-    bool is_date = field.kind == Field::Kind::kDate;
-    auto read = is_date ? workflow::date_from_typed(value) : std::nullopt;
-    bool picker = is_date && (value.empty() || read);
-    line.set(field_names::TYPE, picker ? "date" : "text");
-    line.set(field_names::VALUE, read ? workflow::iso(*read) : value);
+    std::string picked;
+    if (field.kind == Field::Kind::kDate) {
+        if (auto date = workflow::date_from_typed(value)) picked = workflow::iso(*date);
+    } else if (field.kind == Field::Kind::kTime) {
+        if (auto time = time_of_day(value)) picked = time_field_value(*time);
+    }
+    const bool picker = value.empty() || !picked.empty();
+    const char* type = field.kind == Field::Kind::kDate ? "date" : field.kind == Field::Kind::kTime ? "time" : "text";
+    line.set(field_names::TYPE, picker ? type : "text");
+    line.set(field_names::VALUE, picked.empty() ? value : picked);
     if (field.kind != Field::Kind::kLine) line.show(field_names::SHORT);
     if (field.kind == Field::Kind::kNumber) line.show(field_names::NUMERIC);
     if (field.kind == Field::Kind::kLine) line.add(field_names::MOST).set(field_names::LIMIT, field.most);
@@ -74,6 +92,14 @@ std::optional<workflow::Date> Form::date(std::string_view name) {
 workflow::Date Form::required_date(std::string_view name) {
     if (text(name).empty()) wrong(Problem::kMissing, name);
     return date(name).value_or(visit_.today);
+}
+
+std::optional<std::chrono::minutes> Form::time(std::string_view name) {
+    auto typed = text(name);
+    if (typed.empty()) return std::nullopt;
+    auto time = time_of_day(typed);
+    if (!time) wrong(Problem::kNotATime, name, {typed});
+    return time;
 }
 
 std::optional<int> Form::number(std::string_view name) {
@@ -221,6 +247,10 @@ void Form::place_hidden(View& page, const char* slot) const {
     hidden.set(names::form_hidden::VERSION, sent_ && !stale_ ? version() : stored_version_);
     auto form = posted_form(visit_);
     hidden.set(names::form_hidden::ONCE, form ? form->once.text() : workflow::id_text(visit_.console.ids.next()));
+}
+
+std::string time_field_value(std::chrono::minutes of_day) {
+    return fmt::format("{:02}:{:02}", of_day.count() / 60, of_day.count() % 60);
 }
 
 std::vector<Field::Choice> people_choices(const Visit& visit, const std::string& nobody) {

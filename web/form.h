@@ -12,7 +12,7 @@ namespace pilnveide::web {
 
 // One field as it is shown (form_field.html). `name` is the form's field name and the control's id.
 struct Field {
-    enum class Kind { kLine, kText, kDate, kNumber, kChoice, kCheck };
+    enum class Kind { kLine, kText, kDate, kTime, kNumber, kChoice, kCheck };
     struct Choice {
         std::string value;
         std::string word;
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int version() const;
     std::optional<workflow::Date> date(std::string_view name);  // ISO or 07.10.2026.
     workflow::Date required_date(std::string_view name);        // a date of no meaning when it is missing
+    // Minutes after midnight, of "9:30", "9.30" or "9".
+    std::optional<std::chrono::minutes> time(std::string_view name);
     std::optional<int> number(std::string_view name);
     template <class Noun>
     std::optional<workflow::Id<Noun>> id(std::string_view name) {
@@ -73,7 +75,7 @@ public:
     // 422 for a form that was sent and is shown again.
     [[nodiscard]] Response answer(Response page) const;
 
-    // What is stored under a field now: dates in ISO, ids as text, check boxes "1" or "".
+    // What is stored under a field now: dates in ISO, hours as "09:30", ids as text, check boxes "1" or "".
     void stored(std::string_view name, std::string value);
     void stored_version(int version);
 
@@ -103,6 +105,9 @@ private:
     bool stale_ = false;
     bool confirm_ = false;
 };
+
+// "09:30", as a time field holds it.
+std::string time_field_value(std::chrono::minutes of_day);
 
 // The people who work here today, in order of name, with an empty choice first.
 std::vector<Field::Choice> people_choices(const Visit& visit, const std::string& nobody);

@@ -65,6 +65,12 @@ constexpr Line kLines[] = {
     {"certificate.added", N_("Certificate {number} was entered, valid until {to}")},
     {"certificate.edited", N_("Certificate {number} was corrected, valid until {to}")},
     {"person.heir_named", N_("What was left without an owner went to {heir}.")},
+    {"meeting.called", N_("Called: {day} at {starts}, {place}")},
+    {"meeting.changed", N_("Changed: {day} at {starts}, {minutes} minutes, {place}")},
+    {"meeting.reworded", N_("Title or agenda were changed.")},
+    {"meeting.cancelled", N_("The meeting was cancelled.")},
+    {"meeting.guest_invited", N_("Invited: {person}")},
+    {"meeting.guest_excused", N_("Taken off the list: {person}")},
     {"review.closed", N_("The quarter was reviewed and closed.")},
 };
 

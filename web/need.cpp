@@ -5,6 +5,7 @@
 #include "workflow/machine/action_machine.h"
 #include "workflow/machine/task_machine.h"
 #include "workflow/machine/version_machine.h"
+#include "workflow/meeting/meeting_acts.h"
 #include "workflow/people/certificate_acts.h"
 
 #include <span>
@@ -45,6 +46,7 @@ constexpr Line kRights[] = {
     {Right::kStartCycle, kOrganisers},
     {Right::kEditPlan, kOrganisers},
     {Right::kHoldReview, kOrganisers},
+    {Right::kCallMeetings, kCallsMeetings},
     {Right::kEnterReports, kOrganisers},
     {Right::kDecideWishes, kOrganisers},
     {Right::kPublish, kPublishers},

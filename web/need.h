@@ -20,6 +20,7 @@ enum class Right {
     kStartCycle,        // leader, director
     kEditPlan,          // leader, director
     kHoldReview,        // leader, director
+    kCallMeetings,      // leader, director, group leader
     kEnterReports,      // a report on somebody's behalf: leader, director
     kDecideWishes,      // what owners ask for: leader, director
     kPublish,           // letters to all the staff: leader, director

@@ -1,3 +1,4 @@
+#include "web/pages/meeting_pages.h"
 #include "web/pages/pages.h"
 #include "web/route.h"
 
@@ -126,6 +127,22 @@ const Route kRoutes[] = {
     {kPost, "/certificates/new", Sees{Right::kKeepCertificates}, certificate_edit},
     {kGet, "/certificate/{certificate}", Sees{Right::kKeepCertificates}, certificate_edit},
     {kPost, "/certificate/{certificate}", Sees{Right::kKeepCertificates}, certificate_edit},
+
+    // --- Meetings and calendars
+    {kGet, "/meetings", Sees{Right::kSeeAgency}, meeting_list},
+    {kGet, "/meeting/new", Sees{Right::kCallMeetings}, meeting_new},
+    {kPost, "/meeting/new", Sees{Right::kCallMeetings}, meeting_new},
+    {kGet, "/meeting/{meeting}", Sees{Right::kSeeAgency}, meeting_show},
+    {kGet, "/meeting/{meeting}/edit", Sees{Right::kCallMeetings}, meeting_edit},
+    {kPost, "/meeting/{meeting}/edit", Sees{Right::kCallMeetings}, meeting_edit},
+    {kGet, "/meeting/{meeting}/cancel", Sees{Right::kCallMeetings}, meeting_cancel},
+    {kPost, "/meeting/{meeting}/cancel", Sees{Right::kCallMeetings}, meeting_cancel},
+    {kGet, "/meeting/{meeting}/guests", Sees{Right::kCallMeetings}, meeting_guests},
+    {kPost, "/meeting/{meeting}/guests", Sees{Right::kCallMeetings}, meeting_guests},
+    {kPost, "/guest/{guest}/excuse", Sees{Right::kCallMeetings}, guest_excuse},
+    {kGet, "/my-calendar", SignedIn{}, calendar_address},
+    {kPost, "/my-calendar", SignedIn{}, calendar_address},
+    {kGet, "/calendar/{token}", ByLink{LinkPurpose::kCalendar}, calendar_feed},
 
     // --- The catalogue
     {kGet, "/catalogue", Sees{Right::kSeeAgency}, catalogue_show},

@@ -14,6 +14,7 @@
 #include "workflow/cycle/task_acts.h"
 #include "workflow/deadline.h"
 #include "workflow/machine/task_machine.h"
+#include "workflow/meeting/meeting_acts.h"
 
 #include <fmt/format.h>
 
@@ -138,8 +139,19 @@ void show_next_cycle(View& view, const Visit& visit, const TaskView& task) {
         view.show(name::NEXT_CYCLE);
 }
 
+// The tasks in which people come together: training, consensus, presentation.
+void show_meeting(View& view, const Visit& visit, const workflow::Task& task) {
+    constexpr std::pair<int, workflow::MeetingKind> kMeet[] = {{4, workflow::MeetingKind::kTraining},
+                                                               {5, workflow::MeetingKind::kConsensus},
+                                                               {8, workflow::MeetingKind::kPresentation}};
+    const auto* line = std::ranges::find(kMeet, task.number, &std::pair<int, workflow::MeetingKind>::first);
+    if (line == std::end(kMeet) || task.completed_at || !may(visit.relations, Sees{Right::kCallMeetings})) return;
+    view.add(name::MEET).set(name::KIND, workflow::meeting_kind_name(line->second));
+}
+
 void show_side(View& view, const Visit& visit, const TaskView& task) {
     const auto& words = *visit.words;
+    show_meeting(view, visit, *task.task);
     view.set(name::OWNER, person_name(*visit.facts, task.task->owner, words));
     view.set(name::ISO, workflow::iso(task.task->due));
     view.set(name::DAY, Words::day(task.task->due));

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "web/states.h"
+#include "workflow/meeting/meeting.h"
+
+namespace pilnveide::web {
+
+// "Coming", "Over", "Cancelled".
+StateLook look(const Words& words, const workflow::Meeting& meeting, workflow::Instant now);
+
+}  // namespace pilnveide::web
