@@ -2,6 +2,7 @@
 
 #include "web/letters/letter_link.h"
 #include "workflow/store/words.h"
+#include "workflow/letters/return_path.h"
 #include "workflow/notices/owed.h"
 #include "workflow/people/relations.h"
 
@@ -66,6 +67,8 @@ mail::Parcel parcel_of(const Stationery& stationery, const Agency& agency, const
     mail::Parcel parcel;
     parcel.message_id = letter.message_id;
     parcel.from_address = stationery.from_address;
+    if (!stationery.bounce_address.empty())
+        parcel.return_path = return_path(stationery.bounce_address, stationery.link_key, agency.id, letter.id);
     parcel.from_name = stationery.from_name.empty() ? agency.name : stationery.from_name;
     parcel.to_address = letter.to_address;
     parcel.to_name = letter.to_name;

@@ -20,7 +20,8 @@ struct Stationery {
     web::Paper paper;
     workflow::Key link_key;
     std::string from_address;
-    std::string from_name;  // empty: the agency's name
+    std::string from_name;       // empty: the agency's name
+    std::string bounce_address;  // what comes back names its letter there; empty: it comes back to from_address
 };
 
 // Looks at the facts again and writes the letter: `notices` become those that still hold, in the order they came; the

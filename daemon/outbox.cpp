@@ -3,9 +3,12 @@
 #include "daemon/failpoint.h"
 #include "web/letters/letter_link.h"
 #include "workflow/calendar/zone.h"
-#include "workflow/fault.h"
-#include "workflow/letters/letter_acts.h"
 #include "workflow/deadline.h"
+#include "workflow/fault.h"
+#include "workflow/letters/hold_acts.h"
+#include "workflow/letters/letter_acts.h"
+#include "workflow/letters/letter_decisions.h"
+#include "workflow/letters/mailbox_acts.h"
 
 #include <algorithm>
 
@@ -14,20 +17,40 @@ namespace {
 
 using namespace workflow;
 
+// Whether a letter leaves although all are held.
+bool passes_hold(const std::vector<Notice>& notices) {
+    return std::ranges::any_of(notices, [](const Notice& notice) { return passes_holds(notice.key.kind); });
+}
+
 // Oldest first, as they were planned; what asks soonest leaves first.
-std::vector<Letter> waiting(store::Reading& reading, const WorkingCalendar& calendar, Instant now, int most) {
+std::vector<Letter> waiting(store::Reading& reading, const Facts& facts, Instant now, int most) {
+    const auto& calendar = calendar_of(facts);
+    const bool held = hold_of_all(facts) != nullptr;
+    auto leaves = [&](const Letter& letter) {
+        if (held && !letter.immediate) return false;
+        const auto notices = letter.immediate ? reading.notices_of(letter.id) : std::vector<Notice>{};
+        if (held && !passes_hold(notices)) return false;
+        return may_leave(letter, calendar, now, leaves_at_any_hour(notices));
+    };
     std::vector<Letter> letters;
     for (auto state : {LetterState::kPlanned, LetterState::kRetry}) {
         store::Reading::LetterFilter filter;
         filter.state = state;
         filter.most = 10'000;
         for (auto& letter : reading.letters(filter))
-            if (may_leave(letter, calendar, now, letter.immediate && leaves_at_any_hour(reading.notices_of(letter.id))))
-                letters.push_back(std::move(letter));
+            if (leaves(letter)) letters.push_back(std::move(letter));
     }
     std::ranges::sort(letters, {}, [](const Letter& letter) { return std::pair(letter.planned_at, letter.id); });
     if (letters.size() > static_cast<std::size_t>(most)) letters.resize(static_cast<std::size_t>(most));
     return letters;
+}
+
+// It would go to an address at which nothing arrives, or which is not the reader's any more.
+bool goes_astray(const Facts& facts, const Letter& letter) {
+    const auto* recipient = find(facts.people, letter.recipient);
+    if (letter.to_address.empty()) return recipient && is_suspended(facts, recipient->email);
+    bool moved = recipient && !recipient->email.empty() && recipient->email != letter.to_address;
+    return moved || is_suspended(facts, letter.to_address);
 }
 
 void take_outcome(Letter& letter, const mail::Outcome& outcome, Instant now) {
@@ -44,16 +67,29 @@ void take_outcome(Letter& letter, const mail::Outcome& outcome, Instant now) {
     }
 }
 
-// The notices follow their letter.
-void settle(store::Writing& writing, const Letter& letter) {
+// The notices follow their letter; that it failed is known of its address from now on.
+Result<void> settle(store::Writing& writing, const Letter& letter, Instant now, Ids& ids) {
+    if (letter.state == LetterState::kFailed && !letter.to_address.empty()) {
+        auto facts = writing.facts();
+        return writing.put(note_refusal({*facts, By{}, now, local_day(now), ids}, letter));
+    }
     auto state = letter.state == LetterState::kSent        ? NoticeState::kSent
                  : letter.state == LetterState::kUncertain ? NoticeState::kUncertain
                                                            : NoticeState::kInLetter;
-    if (state == NoticeState::kInLetter) return;
+    if (state == NoticeState::kInLetter) return {};
     for (auto notice : writing.notices_of(letter.id)) {
         notice.state = state;
         writing.save_notice(notice);
     }
+    return {};
+}
+
+// Cancels a letter that is claimed; what it was to say is said by another once letters reach its reader.
+void set_aside(store::Writing& writing, Letter& letter) {
+    workflow::claim(letter);
+    cancel(letter);
+    writing.save_letter(letter);
+    for (const auto& notice : unsaid(writing.notices_of(letter.id))) writing.save_notice(notice);
 }
 
 }  // namespace
@@ -63,7 +99,8 @@ Outbox::Outbox(store::Store& store, const Clock& clock, Ids& ids, mail::Mailer& 
     : store_(store), clock_(clock), ids_(ids), mailer_(mailer), stationery_(stationery), log_(log) {}
 
 void Outbox::recover(Id<Agency> agency) {
-    auto recovered = store_.write(agency, By{}, clock_.now(), [](store::Writing& writing) -> Result<void> {
+    auto now = clock_.now();
+    auto recovered = store_.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
         for (auto [found, becomes] :
              {std::pair(LetterState::kClaimed, &let_go), std::pair(LetterState::kTransmitting, &break_off)}) {
             store::Reading::LetterFilter filter;
@@ -72,7 +109,7 @@ void Outbox::recover(Id<Agency> agency) {
             for (auto& letter : writing.letters(filter)) {
                 becomes(letter);
                 writing.save_letter(letter);
-                settle(writing, letter);
+                if (auto settled = settle(writing, letter, now, ids_); !settled) return settled;
             }
         }
         return {};
@@ -109,14 +146,17 @@ void Outbox::fill_link(store::Writing& writing, Letter& letter, const std::vecto
 void Outbox::claim(Id<Agency> agency, int most) {
     auto now = clock_.now();
     bool anything = false;
-    store_.read(agency, [&](store::Reading& reading) {
-        anything = !waiting(reading, calendar_of(*reading.facts()), now, 1).empty();
-    });
+    store_.read(agency,
+                [&](store::Reading& reading) { anything = !waiting(reading, *reading.facts(), now, 1).empty(); });
     if (!anything) return;
     auto written = store_.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
         auto facts = writing.facts();
         hand_ = {facts->agency, {}};
-        for (auto& letter : waiting(writing, calendar_of(*facts), now, most)) {
+        for (auto& letter : waiting(writing, *facts, now, most)) {
+            if (goes_astray(*facts, letter)) {
+                set_aside(writing, letter);
+                continue;
+            }
             bool worth_sending = !letter.message_id.empty() || prepare(writing, letter, now);
             workflow::claim(letter);
             if (!worth_sending) cancel(letter);
@@ -135,8 +175,10 @@ bool Outbox::advance(const Letter* done, Letter& next) {
     auto transmitted = next;
     transmit(transmitted, clock_.now());
     bool ours = true;
-    auto saved = store_.write(hand_.agency.id, By{}, clock_.now(), [&](store::Writing& writing) -> Result<void> {
-        if (done && writing.save_letter(*done, done->attempt)) settle(writing, *done);
+    auto now = clock_.now();
+    auto saved = store_.write(hand_.agency.id, By{}, now, [&](store::Writing& writing) -> Result<void> {
+        if (done && writing.save_letter(*done, done->attempt))
+            if (auto settled = settle(writing, *done, now, ids_); !settled) return settled;
         ours = writing.save_letter(transmitted, transmitted.attempt);
         if (done) failpoint("outbox.before_mark");
         return {};
@@ -169,11 +211,13 @@ void Outbox::send(Hand::Card& card, Run& run) {
 // is uncertain.
 void Outbox::put_away() {
     if (hand_.cards.empty()) return;
-    auto saved = store_.write(hand_.agency.id, By{}, clock_.now(), [&](store::Writing& writing) -> Result<void> {
+    auto now = clock_.now();
+    auto saved = store_.write(hand_.agency.id, By{}, now, [&](store::Writing& writing) -> Result<void> {
         for (auto [letter, link] : hand_.cards) {
             if (letter.state == LetterState::kClaimed) let_go(letter);
             if (letter.state == LetterState::kTransmitting) break_off(letter);
-            if (writing.save_letter(letter, letter.attempt)) settle(writing, letter);
+            if (!writing.save_letter(letter, letter.attempt)) continue;
+            if (auto settled = settle(writing, letter, now, ids_); !settled) return settled;
         }
         return {};
     });

@@ -74,7 +74,8 @@ Stationery stationery_of(const Settings& settings, const Library& library, const
     return {{library.languages, library.lv, library.en, library.catalogue, settings.web.public_url},
             keys.link,
             settings.mail.from_address,
-            settings.mail.from_name};
+            settings.mail.from_name,
+            settings.mail.bounce_address};
 }
 
 Clocks::Clocks(const std::string& option) {

@@ -42,7 +42,8 @@ struct Settings {
         std::string user;
         std::filesystem::path password_file, ca_file;
         std::string from_address, from_name;
-        int per_minute = 0;  // 0: as fast as the relay takes them
+        std::string bounce_address;  // empty: returns go to from_address
+        int per_minute = 0;          // 0: as fast as the relay takes them
     } mail;
     struct Catalog {
         std::filesystem::path dir;  // empty: the built-in catalogue

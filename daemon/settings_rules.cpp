@@ -110,6 +110,11 @@ std::vector<Finding> broken_rules(const Loaded& loaded) {
     check_web(loaded, rules);
     if (settings.mail.method == Method::kSmtp) check_relay(loaded, rules);
     rules.unless(mail::may_be_posted(settings.mail.from_address), "mail.from_address", "is not an e-mail address");
+    const auto& bounce = settings.mail.bounce_address;
+    rules.unless(bounce.empty() || mail::may_be_posted(bounce), "mail.bounce_address", "is not an e-mail address");
+    // The standard allows 64 bytes before the @ (RFC 5321, 4.5.3.1.1); 25 of them name the letter.
+    rules.unless(bounce.find('@') == std::string::npos || bounce.find('@') <= 39, "mail.bounce_address",
+                 "is too long; at most 39 characters may stand before the @");
     return rules.findings;
 }
 

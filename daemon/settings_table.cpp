@@ -91,6 +91,11 @@ constexpr std::array kTable = {
          [](Settings& all) -> Field { return &all.mail.from_address; }),
     text("mail.from_name", "name", "Pilnveide", "The name beside that address.",
          [](Settings& all) -> Field { return &all.mail.from_name; }),
+    text("mail.bounce_address", "address", "",
+         "Where letters that cannot be delivered come back, such as bounce@novads.lv: letters then leave as "
+         "bounce+...@novads.lv, and whatever arrives there is handed to pilnveide bounce. Empty: they come back to "
+         "mail.from_address.",
+         [](Settings& all) -> Field { return &all.mail.bounce_address; }),
     number("mail.per_minute", "letters", "30", 0, 60000, "How many letters leave in a minute at most; 0 for no limit.",
            [](Settings& all) -> Field { return &all.mail.per_minute; }),
 

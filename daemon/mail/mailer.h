@@ -9,6 +9,7 @@ struct Parcel {
     std::string message_id;  // without angle brackets
     std::string from_address;
     std::string from_name;
+    std::string return_path;  // the envelope's sender, where returns go; empty: from_address
     std::string to_address;
     std::string to_name;
     std::string reply_to;  // may be empty

@@ -80,6 +80,7 @@ std::string body(const Parcel& parcel) {
 
 std::string obstacle(const Parcel& parcel) {
     if (!may_be_posted(parcel.from_address)) return "the sender's address is no address";
+    if (!parcel.return_path.empty() && !may_be_posted(parcel.return_path)) return "the return path is no address";
     if (!may_be_posted(parcel.to_address)) return "the recipient's address is no address";
     if (!parcel.reply_to.empty() && !may_be_posted(parcel.reply_to)) return "the reply address is no address";
     if (!is_message_id(parcel.message_id)) return "the Message-ID is malformed";

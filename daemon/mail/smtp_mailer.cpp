@@ -128,7 +128,7 @@ private:
     }
 
     Transfer deliver_once(const Parcel& parcel, std::string_view message) {
-        auto sender = "<" + parcel.from_address + ">";
+        auto sender = "<" + (parcel.return_path.empty() ? parcel.from_address : parcel.return_path) + ">";
         auto recipient = "<" + parcel.to_address + ">";
         curl_slist recipients{recipient.data(), nullptr};
         auto call = begin(message);

@@ -21,6 +21,8 @@ Line line_of(Decision decision) {
             return {LetterEvent::kDeliver, "letter.arrived", NoticeState::kSent};
         case Decision::kCarry:
             return {LetterEvent::kCancel, "letter.cancelled", NoticeState::kUncertain};
+        case Decision::kSayAnew:
+            return {LetterEvent::kCancel, "letter.cancelled", NoticeState::kPlanned};
         case Decision::kCancel:
             break;
     }
@@ -40,7 +42,9 @@ Result<Decided> decide(const Letter& letter, std::vector<Notice> notices, Decisi
         decided.letter.not_before.reset();
     }
     if (decision == Decision::kArrived) decided.letter.sent_at = letter.first_tried_at;
-    if (line.notices) {
+    if (decision == Decision::kSayAnew) {
+        decided.notices = unsaid(std::move(notices));
+    } else if (line.notices) {
         for (auto& notice : notices) notice.state = *line.notices;
         decided.notices = std::move(notices);
     }

@@ -16,6 +16,7 @@ enum class Decision {
     kCancel,   // it does not leave, and what it says is not said
     kArrived,  // the reader has it: an uncertain end is settled
     kCarry,    // it does not leave; what it says travels in the person's next letter, if it still holds
+    kSayAnew,  // it failed; what it says is said by another letter at once, if it still holds
 };
 
 // The letter and its notices as they then are, and what the history says. Refused in another state, and to others than

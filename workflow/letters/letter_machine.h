@@ -72,6 +72,7 @@ inline constexpr std::array kLetterTable{
     LetterLine{LetterState::kTransmitting, LetterEvent::kBreakOff, Relations::kSystem, LetterState::kUncertain},
     LetterLine{LetterState::kHeld, LetterEvent::kRelease, kLetterKeepers, LetterState::kPlanned},
     LetterLine{LetterState::kHeld, LetterEvent::kCancel, kLetterKeepers, LetterState::kCancelled},
+    LetterLine{LetterState::kFailed, LetterEvent::kCancel, kLetterKeepers, LetterState::kCancelled},
     LetterLine{LetterState::kFailed, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
     LetterLine{LetterState::kUncertain, LetterEvent::kSendAgain, kLetterKeepers, LetterState::kRetry},
     LetterLine{LetterState::kUncertain, LetterEvent::kDeliver, kLetterKeepers, LetterState::kSent},

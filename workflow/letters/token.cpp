@@ -77,6 +77,12 @@ bool token_is_of(std::string_view token, const Key& key, Id<Agency> agency, cons
     return token.size() == right.size() && sodium_memcmp(token.data(), right.data(), right.size()) == 0;
 }
 
+std::string return_mark(const Key& key, Id<Agency> agency, std::int64_t letter) {
+    constexpr std::size_t kMarkLetters = 10;
+    auto seal = seal_of(key, {fmt::format("return\n{}\n{}\n", agency.text(), letter)});
+    return base32(seal.data(), seal.size()).substr(0, kMarkLetters);
+}
+
 std::string history_seal(const Key& key, std::string_view previous_seal, std::string_view line) {
     // Lengths keep apart what would else run together.
     auto heading = fmt::format("history\n{}\n", previous_seal.size());

@@ -24,6 +24,9 @@ struct TokenClaim {
 std::optional<TokenClaim> token_claim(std::string_view token);
 bool token_is_of(std::string_view token, const Key& key, Id<Agency> agency, const Link& link);
 
+// Ten letters that show that a letter's return path was made by us: of the HMAC of (agency, letter) under the link key.
+std::string return_mark(const Key& key, Id<Agency> agency, std::int64_t letter);
+
 // One step of an agency's history: HMAC-SHA-256 over the previous seal and the canonical line; hex.
 std::string history_seal(const Key& key, std::string_view previous_seal, std::string_view line);
 
