@@ -5,7 +5,7 @@
 
 namespace pilnveide::web {
 
-// "Coming", "Over", "Cancelled".
+// "Coming", "Has taken place", "Called off".
 StateLook look(const Words& words, const workflow::Meeting& meeting, workflow::Instant now);
 
 }  // namespace pilnveide::web

@@ -121,7 +121,14 @@ TwoServices::Names TwoServices::furnish_service(Id<Agency> service, Id<Person> s
     certificate.valid_from = certificate.set_on = date(2025, 1, 1);
     certificate.valid_to = date(2027, 12, 31);
     change.rows.emplace_back(certificate);
-    change.rows.insert(change.rows.end(), {role, substitute, practice, indicator});
+    auto meeting = made<Meeting>(ids, names, "meeting");
+    meeting.day = date(2026, 11, 30);
+    meeting.length = std::chrono::minutes{60};
+    meeting.called_by = somebody;
+    auto guest = made<MeetingGuest>(ids, names, "guest");
+    guest.meeting = meeting.id;
+    guest.person = somebody;
+    change.rows.insert(change.rows.end(), {role, substitute, practice, indicator, meeting, guest});
     put(service, change);
     auto letter = made<Letter>(ids, names, "letter");
     letter.recipient = somebody;
