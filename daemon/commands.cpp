@@ -27,6 +27,8 @@ constexpr std::array kRehearseOptions{kConfig,
 constexpr std::array kTickOptions{kConfig, kClock, kJson};
 constexpr std::array kOutboxOptions{kConfig, kClock, kJson, kAgency,
                                     Option{"--state", "STATE", "only letters in this state"}};
+constexpr std::array kBounceOptions{
+    kConfig, Option{"--recipient", "ADDRESS", "the address it was delivered to, when the mail system says so"}};
 constexpr std::array kMigrateOptions{kConfig, kJson};
 constexpr std::array kUserOptions{kConfig,
                                   kClock,
@@ -62,7 +64,14 @@ const std::array kCommands{
     Command{"rehearse", "[--from D] --to D [--mail DIR]",
             "Tell every letter that would leave; sends nothing, changes nothing", kRehearseOptions, run_rehearse},
     Command{"tick", "[--config FILE]", "One pass of scheduler and outbox", kTickOptions, run_tick},
-    Command{"outbox", "list | show LETTER | retry LETTER", "The letters and their states", kOutboxOptions, run_outbox},
+    Command{"outbox",
+            "list | show LETTER | retry LETTER | hold [LETTER] | release [LETTER] | resume | resolve LETTER "
+            "sent|again|drop",
+            "The letters and their states; stopping them, letting them go, deciding what became of them",
+            kOutboxOptions, run_outbox},
+    Command{"bounce", "[--recipient ADDRESS] < MESSAGE",
+            "Take a message that came to the return path of our letters; also while the daemon runs", kBounceOptions,
+            run_bounce},
     Command{"migrate", "[--config FILE]", "Bring the schema of the record up to this version", kMigrateOptions,
             run_migrate},
     Command{"verify", "[--config FILE]", "Check the record and its history", kMigrateOptions, run_verify},

@@ -11,6 +11,7 @@ Exit run_check(Call& call);
 Exit run_rehearse(Call& call);
 Exit run_tick(Call& call);
 Exit run_outbox(Call& call);
+Exit run_bounce(Call& call);
 Exit run_migrate(Call& call);
 Exit run_verify(Call& call);
 Exit run_user(Call& call);

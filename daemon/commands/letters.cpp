@@ -5,88 +5,16 @@
 #include "daemon/rehearsal.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/fault.h"
-#include "workflow/letters/letter_machine.h"
-#include "workflow/letters/send_again.h"
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
-// The commands about letters: those that were planned and sent, and those that would leave.
+// The letters that would leave.
 
 namespace pilnveide::daemon {
 namespace {
 
 using namespace workflow;
-
-Json described(const Letter& letter) {
-    auto json = Json::object();
-    json.set("id", letter.id)
-        .set("recipient", letter.recipient)
-        .set("day", iso(letter.day))
-        .set("state", letter_state_name(letter.state));
-    json.set("attempt", letter.attempt)
-        .set("to", letter.to_address)
-        .set("subject", letter.subject)
-        .set("message_id", letter.message_id);
-    json.set("reply", letter.last_reply);
-    return json;
-}
-
-std::optional<LetterState> state_named(std::string_view name) {
-    for (const auto& [state, word] : kLetterStates)
-        if (word == name) return state;
-    return std::nullopt;
-}
-
-Exit list(Call& call, store::Store& store, Id<Agency> agency) {
-    store::Reading::LetterFilter filter;
-    if (call.arguments.has("--state")) {
-        filter.state = state_named(call.arguments.value("--state"));
-        if (!filter.state)
-            return call.refuse(
-                kMisused,
-                "--state is planned, claimed, transmitting, sent, retry, failed, uncertain, held or cancelled");
-    }
-    filter.most = 1000;
-    auto all = Json::array();
-    store.read(agency, [&](store::Reading& reading) {
-        for (const auto& letter : reading.letters(filter)) {
-            all.add(described(letter));
-            if (!call.json())
-                fmt::print(call.out, "{}  {}  {:<12} {:<30} {}\n", letter.id.text(), iso(letter.day),
-                           letter_state_name(letter.state), letter.to_address, letter.subject);
-        }
-    });
-    if (call.json()) fmt::print(call.out, "{}\n", all.text());
-    return kDone;
-}
-
-Exit show(Call& call, store::Store& store, Id<Agency> agency, Id<Letter> id) {
-    std::optional<Letter> letter;
-    store.read(agency, [&](store::Reading& reading) { letter = reading.letter(id); });
-    if (!letter) return call.refuse(kRefused, "there is no such letter");
-    if (call.json())
-        fmt::print(call.out, "{}\n", described(*letter).set("text", letter->text).text());
-    else
-        fmt::print(call.out, "To: {} <{}>\nSubject: {}\nState: {}\n\n{}", letter->to_name, letter->to_address,
-                   letter->subject, letter_state_name(letter->state), letter->text);
-    return kDone;
-}
-
-Exit retry(Call& call, store::Store& store, Id<Agency> agency, Id<Letter> id, Instant now) {
-    auto saved = store.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
-        auto letter = writing.letter(id);
-        if (!letter) return refuse(Refusal::not_found());
-        auto again = send_again(*letter, Relations::kAdministrator);
-        if (!again) return refuse(again.error());
-        writing.save_letter(again->letter);
-        return writing.put(again->told);
-    });
-    if (saved) return kDone;
-    return call.refuse(kRefused, saved.error().kind == Refusal::Kind::kNotFound
-                                     ? "there is no such letter"
-                                     : "only a failed or uncertain letter can be sent again");
-}
 
 void print(Call& call, const Foretold& one) {
     auto local = local_time(one.at);
@@ -124,25 +52,6 @@ void write_letters(const std::vector<Foretold>& foretold, const Agency& agency, 
 }
 
 }  // namespace
-
-Exit run_outbox(Call& call) {
-    auto settings = settings_of(call);
-    if (!settings) return kRefused;
-    const auto& words = call.arguments.words;
-    auto what = words.empty() ? "" : words.front();
-    if (what != "list" && what != "show" && what != "retry")
-        return call.refuse(kMisused, "say what: pilnveide outbox list | show LETTER | retry LETTER");
-    auto id = words.size() > 1 ? Id<Letter>::from_text(words[1]) : std::nullopt;
-    if (what != "list" && !id) return call.refuse(kMisused, "say which letter; see pilnveide outbox list");
-    Clocks clocks(call.arguments.value("--clock"));
-    RandomIds ids;
-    Record record(*settings, what == "retry" ? Record::Use::kWriting : Record::Use::kReading, ids);
-    auto agency = agency_of(call, *record.store);
-    if (!agency) return kRefused;
-    if (what == "list") return list(call, *record.store, agency->id);
-    if (what == "show") return show(call, *record.store, agency->id, *id);
-    return retry(call, *record.store, agency->id, *id, clocks.clock().now());
-}
 
 Exit run_rehearse(Call& call) {
     auto settings = settings_of(call);
