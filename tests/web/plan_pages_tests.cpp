@@ -125,6 +125,22 @@ BOOST_AUTO_TEST_CASE(who_answers_the_self_check_second_sees_both_answers) {
     BOOST_TEST(says(second, "value=\"Otrā piezīme\""));
 }
 
+BOOST_AUTO_TEST_CASE(the_self_check_asks_what_the_version_asks_that_the_cycle_began_with) {
+    PlannedHouse house;
+    catalog::Framework began = house.framework;
+    began.version = "2023";  // which the house's cycle names
+    began.self_check.front().text = {"Vai tā jautāja toreiz?", "Was this asked then?"};
+    began.change.advice.front().text = {"Tā ieteica toreiz.", "This was advised then."};
+    const auto newest = std::move(house.catalogue);  // the console goes on referring to it
+    house.catalogue = catalog::Catalogue({began, *newest.newest(catalog::kMethodology)});
+    house.sign_in();
+    house.get("/plan");
+    house.post("/plan/" + house.plan.text() + "/draft", {});
+    auto shown = house.get("/self-check/" + workflow::in_work(*house.facts(), house.plan)->id.text());
+    BOOST_TEST(says(shown, "Vai tā jautāja toreiz?"));
+    BOOST_TEST(says(shown, "Tā ieteica toreiz."));
+}
+
 BOOST_AUTO_TEST_CASE(an_action_page_tells_what_will_be_sent_and_hides_what_one_may_not) {
     PlannedHouse house;
     house.sign_in();

@@ -3,9 +3,11 @@
 #include "self_check.names.h"
 #include "web/draft_page.h"
 #include "web/frame.h"
+#include "web/framework_of.h"
 #include "workflow/plan/draft_acts.h"
 
 #include <algorithm>
+#include <cassert>
 #include <sstream>
 
 namespace pilnveide::web {
@@ -61,20 +63,19 @@ void place_theirs(View& row, const Words& words, const Answers& typed, const Ans
 }
 
 // What to think of where work, attitudes or the organisation change.
-void place_advice(View& list, const Visit& visit) {
-    const auto& change = visit.console.framework.change;
+void place_advice(View& list, const Visit& visit, const catalog::ChangeManagement& change) {
     if (change.advice.empty()) return;
     View& advice = list.add(name::ADVICE);
     advice.set(name::WORDS, change.change.in(visit.words->code()));
     for (const auto& one : change.advice) advice.add(name::HINT).set(name::WORDS, one.text.in(visit.words->code()));
 }
 
-void place_list(View& view, const Visit& visit, const Form& form, bool change, const Answers& shown,
-                const Answers& stored) {
-    const auto& questions = visit.console.framework.self_check;
+void place_list(View& view, const Visit& visit, const Form& form, const catalog::Framework& framework, bool change,
+                const Answers& shown, const Answers& stored) {
+    const auto& questions = framework.self_check;
     View& list = view.add(name::LIST);
     list.set(name::NR, change ? 2 : 1);
-    if (change) place_advice(list, visit);
+    if (change) place_advice(list, visit, framework.change);
     list.set(name::HEADING, change ? visit.words->say("About change: answer if the plan has actions that are change")
                                    : visit.words->say("About the plan"));
     for (std::size_t i = 0; i < questions.size(); ++i) {
@@ -92,6 +93,13 @@ void place_list(View& view, const Visit& visit, const Form& form, bool change, c
     }
 }
 
+// A plan is asked what the version of the methodology asks that its cycle began with.
+const catalog::Framework& framework_in_hand(const Visit& visit, workflow::Id<workflow::PlanVersion> version) {
+    const auto* cycle = workflow::find(visit.facts->cycles, plan_of(visit, version).cycle);
+    assert(cycle);
+    return framework_of(visit.console.catalogue, *cycle);
+}
+
 }  // namespace
 
 Response self_check(Visit& visit) {
@@ -99,7 +107,8 @@ Response self_check(Visit& visit) {
     if (!version) return not_found(visit);
     const Words& words = *visit.words;
     const auto back = draft_path(visit, version->id);
-    auto questions = visit.console.framework.self_check.size();
+    const auto& framework = framework_in_hand(visit, version->id);
+    auto questions = framework.self_check.size();
     Form form(visit);
     form.stored_version(version->version);
     Answers stored{version->self_check, notes_stored(*version, questions)};
@@ -121,8 +130,8 @@ Response self_check(Visit& visit) {
              words.plural("{n} question is not answered yet.", "{n} questions are not answered yet.", open));
     form.place_problems(view, name::PROBLEMS, words.say("The answers are not saved yet"));
     form.place_hidden(view, name::HIDDEN);
-    place_list(view, visit, form, false, shown, stored);
-    place_list(view, visit, form, true, shown, stored);
+    place_list(view, visit, form, framework, false, shown, stored);
+    place_list(view, visit, form, framework, true, shown, stored);
     return form.answer(page(visit, "self_check.html", std::move(view), title, "plan"));
 }
 
