@@ -40,14 +40,17 @@ bool certain(const OfficialWording& wording) {
     return !wording.accepted() && wording.state == WordingState::kCertain && !wording.candidate.empty();
 }
 
+bool shut(const OfficialWording& wording) { return wording.accepted() && !wording.open(); }
+
 // What needs no look: accepted, or certain and waiting only for the one button.
-void show_row(View& part, const Visit& visit, const OfficialWording& wording) {
+bool quiet(const OfficialWording& wording) { return shut(wording) || certain(wording); }
+
+void show_row(View& list, const Visit& visit, const OfficialWording& wording) {
     const Words& words = *visit.words;
-    bool shut = wording.accepted() && !wording.open();
-    View& row = part.add(shut || certain(wording) ? name::QUIET : name::LOUD);
+    View& row = list.add(quiet(wording) ? name::QUIET : name::LOUD);
     row.set(name::ID, wording.id.text());
     row.set(name::HEADING, wording.number + ". " + our_title(visit, wording));
-    if (shut)
+    if (shut(wording))
         row.set(name::WORDS, wording.corrected ? words.say("Accepted, corrected by hand") : words.say("Accepted"));
     else if (certain(wording))
         row.set(name::WORDS, words.say("Certain") + ". " + reason_words(words, wording.reason));
@@ -62,11 +65,15 @@ void show_kind(View& view, const Visit& visit, const std::vector<OfficialWording
     long long count = 0;
     long long accepted = 0;
     View& part = view.add(name::GROUP);
+    View* settled = nullptr;
+    View* doubtful = nullptr;
     for (const auto& wording : all) {
         if (wording.kind != kind) continue;
         ++count;
         if (wording.accepted()) ++accepted;
-        show_row(part, visit, wording);
+        View*& list = quiet(wording) ? settled : doubtful;
+        if (!list) list = &part.add(quiet(wording) ? name::SETTLED : name::DOUBTFUL);
+        show_row(*list, visit, wording);
     }
     part.set(name::INDEX, static_cast<long long>(kind));
     part.set(name::TITLE, kind_words(*visit.words, kind));

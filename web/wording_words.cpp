@@ -56,4 +56,15 @@ std::string kind_words(const Words& words, WordingKind kind) {
     return {};
 }
 
+std::string short_source(const std::string& source) {
+    constexpr std::size_t kDigest = 64, kShown = 8;  // hexadecimal figures
+    constexpr std::string_view kBefore = "(SHA-256 ";
+    std::string shown = source;
+    for (auto at = shown.find(kBefore); at != std::string::npos; at = shown.find(kBefore, at + 1)) {
+        const auto from = at + kBefore.size();
+        if (shown.find(')', from) == from + kDigest) shown.replace(from + kShown, kDigest - kShown, "…");
+    }
+    return shown;
+}
+
 }  // namespace pilnveide::web

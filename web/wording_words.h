@@ -14,4 +14,8 @@ std::string reason_words(const Words& words, const std::string& reason);
 // "Optimal standard", "Base standard", "Title of the subcriterion".
 std::string kind_words(const Words& words, workflow::WordingKind kind);
 
+// Where a text comes from, for a reader: the names of the files with the first figures of each digest. The page where
+// it is compared shows the digests whole.
+std::string short_source(const std::string& source);
+
 }  // namespace pilnveide::web

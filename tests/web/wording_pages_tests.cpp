@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(certain_texts_are_accepted_at_once_and_shown_with_their_sou
     auto practice = house.get("/catalogue/1.1.1");
     BOOST_TEST(says(practice, "Oficiāls &lt;teksts&gt;."));
     BOOST_TEST(says(practice, "metodika.txt (SHA-256 00)"));
-    BOOST_TEST(says(house.get("/catalogue/1"), "Oficiālais formulējums: Oficiāls virsraksts"));
+    BOOST_TEST(says(house.get("/catalogue/1"), "Oficiālais formulējums: <span lang=\"lv\">Oficiāls virsraksts"));
     BOOST_TEST(!house.now("1.1.2").accepted());
 }
 
@@ -90,6 +90,30 @@ BOOST_AUTO_TEST_CASE(a_doubtful_text_is_compared_mended_and_accepted_by_a_person
     BOOST_TEST(house.post(path, {{"text", "Cits teksts, līdz galam."}, {"version", version}}).status == 303);
     BOOST_TEST(house.now("1.1.2").text == "Cits teksts, līdz galam.");
     BOOST_TEST(house.get("/catalogue/wording/aaaaaaaaaaaaa").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(a_reader_is_shown_the_beginning_of_a_digest) {
+    const std::string digest(64, 'a');
+    BOOST_TEST(short_source("m.txt (SHA-256 " + digest + "), b (SHA-256 " + digest + ")") ==
+               "m.txt (SHA-256 aaaaaaaa…), b (SHA-256 aaaaaaaa…)");
+    BOOST_TEST(short_source("(SHA-256 " + digest + "a") == "(SHA-256 " + digest + "a");
+    BOOST_TEST(short_source("m.txt (SHA-256 00)") == "m.txt (SHA-256 00)");
+}
+
+BOOST_AUTO_TEST_CASE(what_both_standards_say_is_said_once) {
+    Brought house;
+    house.get("/catalogue/wording");
+    house.post("/accept-wording", {});
+    BOOST_TEST(says(house.get("/catalogue/1.1.1"), "Optimālais standarts: oficiālais formulējums"));
+    auto base = house.now("1.1.1");
+    base.id = house.ids.make<workflow::OfficialWording>();
+    base.version = 0;
+    base.kind = workflow::WordingKind::kBase;
+    workflow::Change change{{{"wording.accepted", {workflow::Noun::kAgency, house.agency.value}, {}}}, {base}, {}};
+    house.put(change);
+    auto practice = house.get("/catalogue/1.1.1");
+    BOOST_TEST(says(practice, "Abos standartos: oficiālais formulējums"));
+    BOOST_TEST(!says(practice, "Bāzes standarts: oficiālais formulējums"));
 }
 
 BOOST_AUTO_TEST_CASE(every_reason_has_words_of_its_own_in_both_languages) {

@@ -38,7 +38,7 @@ void show_hits(View& view, const Words& words, const std::vector<Hit>& hits) {
     for (const auto& hit : hits) {
         View& row = found.add(name::HIT);
         row.set(name::HREF, hit.href);
-        row.set(name::TITLE, hit.number.empty() ? hit.title : hit.number + " " + hit.title);
+        row.set(name::TITLE, hit.number.empty() ? hit.title : hit.number + ". " + hit.title);
         auto kind = kind_of(words, hit.kind);
         row.set(name::KIND, hit.retired ? words.say("{kind}, retired", {{"kind", kind}}) : kind);
         if (!hit.text.empty()) row.add(name::TEXT).set(name::WORDS, hit.text);

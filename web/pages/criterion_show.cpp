@@ -54,13 +54,13 @@ void show_groups(View& part, const Visit& visit, const catalog::Subcriterion& su
     }
 }
 
-void show_official_title(View& part, const Words& words, const std::vector<workflow::OfficialWording>& wording,
+void show_official_title(View& part, const std::vector<workflow::OfficialWording>& wording,
                          const catalog::Subcriterion& subcriterion) {
     auto title = std::ranges::find_if(wording, [&](const auto& one) {
         return one.kind == workflow::WordingKind::kTitle && one.number == subcriterion.number && one.accepted();
     });
     if (title == wording.end()) return;
-    part.add(name::OFFICIAL).set(name::WORDS, words.say("Official wording: {standard}", {{"standard", title->text}}));
+    part.add(name::OFFICIAL).set(name::WORDS, title->text);
 }
 
 }  // namespace
@@ -78,7 +78,7 @@ Response criterion_show(Visit& visit, const catalog::Criterion& criterion) {
         View& part = view.add(name::SUBCRITERION);
         part.set(name::NUMBER, subcriterion.number);
         part.set(name::HEADING, subcriterion.number + ". " + subcriterion.title.in(words.code()));
-        show_official_title(part, words, wording, subcriterion);
+        show_official_title(part, wording, subcriterion);
         show_practices(part, words, subcriterion);
         if (criterion.enabler) show_own_practices(part, visit, subcriterion);
         show_groups(part, visit, subcriterion);

@@ -112,7 +112,7 @@ void FrameworkPage::show_works(View& view) const {
         View& row = works.add(name::ROW);
         row.set(name::TITLE, horizon.title.in(language_));
         row.set(name::WORDS, horizon.text.in(language_));
-        row.set(name::YEARS, words_.plural("{n} year", "{n} years", horizon.years));
+        row.set(name::YEARS, words_.plural("for {n} year", "for {n} years", horizon.years));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "web/frame.h"
 #include "web/history.h"
 #include "web/need.h"
+#include "web/neighbours.h"
 #include "web/own_retired.h"
 #include "web/terms_in.h"
 
@@ -56,6 +57,7 @@ Response own_practice_show(Visit& visit) {
         view.add(name::TEXT).set(name::WORDS, practice->text);
     show_acts(view, visit, *practice);
     show_history(view, visit, *practice);
+    if (subcriterion) place_neighbours(view, name::NEIGHBOURS, visit, *subcriterion, practice->number());
     place_terms(view, name::TERMS, words, framework, practice->title + ". " + practice->text);
     return page(visit, "own_practice_show.html", std::move(view), own_heading(*practice), "catalogue");
 }

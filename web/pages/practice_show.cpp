@@ -2,6 +2,7 @@
 #include "web/pages/pages.h"
 
 #include "web/frame.h"
+#include "web/neighbours.h"
 #include "web/terms_in.h"
 #include "web/wording_sheet.h"
 #include "web/wording_words.h"
@@ -12,6 +13,8 @@ namespace pilnveide::web {
 namespace {
 
 namespace name = names::practice_show;
+using workflow::OfficialWording;
+using workflow::WordingKind;
 
 void show_evidence(View& view, const Visit& visit, const catalog::Practice& practice) {
     bool any = false;
@@ -28,27 +31,33 @@ void show_evidence(View& view, const Visit& visit, const catalog::Practice& prac
     if (!any) view.show(name::NO_EVIDENCE);
 }
 
-void show_neighbours(View& view, const Words& words, const catalog::Subcriterion& subcriterion,
-                     const catalog::Practice& practice) {
-    for (const auto& other : subcriterion.practices) {
-        if (other.number == practice.number) continue;
-        View& row = view.add(name::NEIGHBOUR);
-        row.set(name::NUMBER, other.number);
-        row.set(name::HEADING, other.number + ". " + other.title.in(words.code()));
-    }
+// As the agency has accepted it, marked with its source.
+void show_one(View& view, const char* section, const Words& words, const std::string& standard,
+              const OfficialWording& wording) {
+    View& panel = view.add(section);
+    panel.set(name::HEADING, words.say("{standard}: official wording", {{"standard", standard}}));
+    panel.set(name::WORDS, wording.text);
+    panel.set(name::SOURCE, words.say("Source: {source}", {{"source", short_source(wording.source)}}));
 }
 
-// As the agency has accepted it, marked with its source.
+// Accepted for this practice; null when there is none.
+const OfficialWording* accepted(const std::vector<OfficialWording>& all, WordingKind kind, const std::string& number) {
+    auto found = std::ranges::find_if(
+        all, [&](const auto& one) { return one.kind == kind && one.number == number && one.accepted(); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+// Both standards often say the same: then it is said once.
 void show_official(View& view, const Visit& visit, const catalog::Practice& practice) {
-    for (const auto& wording : official_wording_of(visit)) {
-        if (wording.number != practice.number || !wording.accepted()) continue;
-        View& panel = view.add(name::OFFICIAL);
-        panel.set(name::INDEX, static_cast<long long>(wording.kind));
-        panel.set(name::HEADING, visit.words->say("Official wording: {standard}",
-                                                  {{"standard", kind_words(*visit.words, wording.kind)}}));
-        panel.set(name::WORDS, wording.text);
-        panel.set(name::SOURCE, visit.words->say("Source: {source}", {{"source", wording.source}}));
-    }
+    const Words& words = *visit.words;
+    const auto all = official_wording_of(visit);
+    const auto* optimal = accepted(all, WordingKind::kOptimal, practice.number);
+    const auto* base = accepted(all, WordingKind::kBase, practice.number);
+    const bool same = optimal && base && optimal->text == base->text;
+    if (optimal)
+        show_one(view, name::OFFICIAL, words, same ? words.say("Both standards") : kind_words(words, optimal->kind),
+                 *optimal);
+    if (base && !same) show_one(view, name::OFFICIAL_BASE, words, kind_words(words, base->kind), *base);
 }
 
 }  // namespace
@@ -69,7 +78,7 @@ Response practice_show(Visit& visit, const catalog::Subcriterion& subcriterion, 
     if (practice.base_variant()) view.add(name::BASE).set(name::WORDS, practice.base_text.in(words.code()));
     show_official(view, visit, practice);
     show_evidence(view, visit, practice);
-    show_neighbours(view, words, subcriterion, practice);
+    place_neighbours(view, name::NEIGHBOURS, visit, subcriterion, practice.number);
     place_terms(view, name::TERMS, words, visit.console.framework,
                 practice.title.in(words.code()) + ". " + practice.text.in(words.code()));
     return page(visit, "practice_show.html", std::move(view), title, "catalogue");

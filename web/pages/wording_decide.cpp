@@ -30,7 +30,8 @@ void show(View& view, const Visit& visit, const OfficialWording& wording) {
     view.set(name::TITLE, wording.number + ". " + kind_words(words, wording.kind));
     view.set(name::ID, wording.id.text());
     view.set(name::OURS, ours(visit.console.framework, wording));
-    if (!wording.candidate.empty() || !wording.accepted()) view.set(name::REASON, reason_words(words, wording.reason));
+    if (!wording.candidate.empty() || !wording.accepted())
+        view.add(name::WHY).set(name::REASON, reason_words(words, wording.reason));
     if (!wording.candidate.empty()) {
         View& candidate = view.add(name::CANDIDATE);
         candidate.set(name::WORDS, wording.candidate);
