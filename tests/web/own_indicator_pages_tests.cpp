@@ -51,6 +51,21 @@ BOOST_AUTO_TEST_CASE(an_indicator_is_added_to_its_group_and_stands_among_the_oth
     BOOST_TEST(says(get(at(one)), "Pievienots: Atbilde"));
 }
 
+BOOST_AUTO_TEST_CASE(the_map_counts_an_indicator_once_in_each_criterion_that_shows_it) {
+    const auto one = added("Atbilde trīs dienās");
+    post(at(one) + "/link", {{"group", "6.2.2"}});
+    post(at(one) + "/link", {{"group", "8.2.1"}});
+    auto map = get("/catalogue").body;
+    const std::string told = "un 1 dienesta paša rādītājs";
+    auto sixth = map.find(told);
+    BOOST_REQUIRE(sixth != std::string::npos);
+    auto eighth = map.find(told, sixth + 1);
+    BOOST_REQUIRE(eighth != std::string::npos);
+    BOOST_TEST(map.find(told, eighth + 1) == std::string::npos);
+    auto between = map.substr(sixth, eighth - sixth);
+    BOOST_TEST(between.find("href=\"/catalogue/8\"") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(what_was_typed_and_chosen_is_kept) {
     BOOST_TEST(says(get("/catalogue/7.1.2/own-indicator"), "<option value=\"perception\" selected>"));
     BOOST_TEST(says(get("/catalogue/8.2.1/own-indicator"), "<option value=\"performance\" selected>"));

@@ -125,6 +125,22 @@ BOOST_AUTO_TEST_CASE(the_search_finds_own_practices_without_accents_and_says_whi
     BOOST_TEST(says(get("/catalogue/search?q=sapulce"), "Dienesta paša prakse, vairs nelieto"));
 }
 
+BOOST_AUTO_TEST_CASE(the_map_and_the_neighbours_count_what_is_in_use) {
+    BOOST_TEST(!says(get("/catalogue"), "dienesta praks"));
+    const auto first = added("Rīta sapulce");
+    const auto second = added("Vakara sapulce");
+    BOOST_TEST(says(get("/catalogue"), "un 2 dienesta prakses"));
+    auto neighbours = get("/catalogue/1.2.1");
+    BOOST_TEST(says(neighbours, "href=\"" + at(first) + "\">1.2.A1. Rīta sapulce</a> <span class=\"meta\">dienesta"));
+    auto of_own = get(at(first));
+    BOOST_TEST(says(of_own, "href=\"/catalogue/1.2.1\""));
+    BOOST_TEST(says(of_own, at(second) + "\">1.2.A2."));
+    BOOST_TEST(!says(of_own, at(first) + "\">1.2.A1."));
+    retire(second, "Apvienota");
+    BOOST_TEST(says(get("/catalogue"), "un 1 dienesta prakse"));
+    BOOST_TEST(!says(get("/catalogue/1.2.1"), "1.2.A2"));
+}
+
 BOOST_AUTO_TEST_CASE(who_may_not_reads_and_is_offered_nothing) {
     const auto practice = added("Rīta sapulce");
     step_down();

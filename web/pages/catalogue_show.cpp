@@ -4,13 +4,41 @@
 #include "catalog/catalogue.h"
 #include "web/frame.h"
 #include "web/need.h"
+#include "workflow/catalogue/own_additions.h"
+
+#include <set>
 
 namespace pilnveide::web {
 namespace {
 
 namespace name = names::catalogue_show;
 
-std::string counts(const Words& words, const catalog::Criterion& criterion) {
+using workflow::OwnIndicator;
+
+// ", and 2 practices of our own", or nothing where there are none in use.
+std::string own_practices(const Visit& visit, const catalog::Criterion& criterion) {
+    long long count = 0;
+    for (const auto& subcriterion : criterion.subcriteria)
+        for (const auto* own :
+             workflow::own_practices_of(*visit.facts, visit.console.framework.id, subcriterion.number))
+            count += own->in_use() ? 1 : 0;
+    if (count == 0) return {};
+    return ", " + visit.words->plural("and {n} practice of our own", "and {n} practices of our own", count);
+}
+
+// Once, in however many of the criterion's groups it is shown.
+std::string own_indicators(const Visit& visit, const catalog::Criterion& criterion) {
+    std::set<const OwnIndicator*> shown;
+    for (const auto& subcriterion : criterion.subcriteria)
+        for (const auto& group : subcriterion.groups)
+            for (const auto* own : workflow::own_indicators_of(*visit.facts, visit.console.framework.id, group.number))
+                if (own->in_use()) shown.insert(own);
+    if (shown.empty()) return {};
+    return ", " + visit.words->plural("and {n} of our own", "and {n} of our own", static_cast<long long>(shown.size()));
+}
+
+std::string counts(const Visit& visit, const catalog::Criterion& criterion) {
+    const Words& words = *visit.words;
     long long practices = 0;
     long long base = 0;
     long long indicators = 0;
@@ -21,11 +49,14 @@ std::string counts(const Words& words, const catalog::Criterion& criterion) {
     }
     auto parts =
         words.plural("{n} subcriterion", "{n} subcriteria", static_cast<long long>(criterion.subcriteria.size()));
-    if (!criterion.enabler) return parts + ", " + words.plural("{n} indicator", "{n} indicators", indicators);
+    if (!criterion.enabler)
+        return parts + ", " + words.plural("{n} indicator", "{n} indicators", indicators) +
+               own_indicators(visit, criterion);
     return parts + ", " +
            words.plural("{n} practice, {base} of them in the base standard",
                         "{n} practices, {base} of them in the base standard", practices,
-                        {{"base", std::to_string(base)}});
+                        {{"base", std::to_string(base)}}) +
+           own_practices(visit, criterion);
 }
 
 void show_kind(View& view, const Visit& visit, bool enablers) {
@@ -43,7 +74,7 @@ void show_kind(View& view, const Visit& visit, bool enablers) {
         row.set(name::NUMBER, criterion.number);
         row.set(name::HEADING, std::to_string(criterion.number) + ". " + criterion.title.in(words.code()));
         row.set(name::DESCRIPTION, criterion.description.in(words.code()));
-        row.set(name::COUNTS, counts(words, criterion));
+        row.set(name::COUNTS, counts(visit, criterion));
     }
 }
 
