@@ -16,8 +16,8 @@ WIDE, PHONE = (1280, 900), (360, 740)
 class Window:
     """Use as a context. Every page that it comes to is looked at: it must not scroll sideways nor complain."""
 
-    def __init__(self, house, name, size=WIDE, script=True):
-        self.house, self.name = house, name
+    def __init__(self, house, name, size=WIDE, script=True, pictures=True):
+        self.house, self.name, self.pictures = house, name, pictures
         self.browser = Browser(size, script)
         self.shots = 0
 
@@ -145,10 +145,8 @@ class Window:
         """Keeps a picture of the page and finds fault with it. A refused form comes as 422, which Chromium tells."""
         self.shots += 1
         where = self.driver.current_url
-        folder = SCREENSHOTS / self.name
-        folder.mkdir(parents=True, exist_ok=True)
-        picture = self.wait(self.picture, "no picture of the page")
-        (folder / f"{self.shots:03}.png").write_bytes(picture)
+        if self.pictures:
+            self.keep(self.wait(self.picture, "no picture of the page"))
         measure = self.driver.execute_cdp_cmd("Page.getLayoutMetrics", {})
         wide, room = measure["cssContentSize"]["width"], measure["cssLayoutViewport"]["clientWidth"]
         assert wide <= room, f"{where} is {wide} px wide in a window of {room} px; picture {self.shots} of {self.name}"
@@ -156,6 +154,11 @@ class Window:
                       and not (refused and "422" in entry["message"])]
         assert not complaints, f"{where}: {complaints}"
         return self
+
+    def keep(self, picture):
+        folder = SCREENSHOTS / self.name
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{self.shots:03}.png").write_bytes(picture)
 
     def picture(self):
         data = self.driver.execute_cdp_cmd("Page.captureScreenshot", {
