@@ -118,8 +118,8 @@ class Judge:
 
     def events_of(self, agency, last):
         return self.record.rows(
-            "select sequence, happened_at, coalesce(cast(person_id as text), ''), coalesce(cast(instead_of as text), ''), "
-            "kind, noun, subject_id, payload_hash, payload, seal from event "
+            "select sequence, happened_at, coalesce(cast(person_id as text), '') as who, "
+            "coalesce(cast(instead_of as text), '') as absent, kind, noun, subject_id, payload_hash, payload, seal from event "
             f"where agency_id = {agency} and sequence > {last} order by sequence")
 
     def judge_event(self, row, expected, before, key):

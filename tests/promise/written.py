@@ -60,9 +60,9 @@ class Written:
             self.judge_told(last)
 
     def judge_told(self, last):
-        """Who owns an action in the end was told so."""
+        """Who owns an action in the end was told so; on the day of the approval as whom it was assigned to."""
         told = {row[:3]: row[3] for row in self.record.rows(
-            "select subject_id, recipient_id, period, state from notice where kind = 'handed_over'")}
+            "select subject_id, recipient_id, period, state from notice where kind in ('handed_over', 'assigned')")}
         for write in self.by_kind["hand_over"]:
             subject = id_number(write["subject"])
             if last.get(subject, {}).get("word") != write["nonce"]:
