@@ -5,6 +5,8 @@
 #include "workflow/store/transaction.h"
 
 #include <array>
+#include <cerrno>
+#include <cstring>
 
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
@@ -16,9 +18,14 @@ namespace pilnveide::store {
 namespace {
 
 constexpr std::array kSettings{
-    "pragma busy_timeout = 5000",  // milliseconds
+    "pragma busy_timeout = 4000",  // milliseconds, as kWait
     "pragma foreign_keys = on",   "pragma synchronous = full", "pragma mmap_size = 0", "pragma secure_delete = on",
 };
+
+// Milliseconds that a write waits for another process: 4 s. Whoever comes while that one sits there still has been
+// waiting for our own writer already, and everybody is to have an answer within 6 s (D-08).
+constexpr int kWait = 4000;
+constexpr int kShortWait = 100;
 
 sqlite_api::sqlite3* connection(soci::session& session) {
     return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
@@ -26,11 +33,29 @@ sqlite_api::sqlite3* connection(soci::session& session) {
 
 bool is_usable(soci::session& session) { return sqlite_api::sqlite3_get_autocommit(connection(session)) != 0; }
 
-// SQLite would make the file readable for everybody.
-void make_private(const std::filesystem::path& file) {
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0) throw workflow::Broken("cannot make " + file.string() + ": look at the rights of its folder");
+// SQLite syncs what it writes, not the name of a new record: a power cut could take the whole file away.
+void sync_folder_of(const std::filesystem::path& file) {
+    const auto folder = std::filesystem::absolute(file).parent_path();
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) throw workflow::Broken("cannot open " + folder.string() + ": " + std::strerror(errno));
+    const int result = ::fsync(descriptor);
+    const int error = errno;
     ::close(descriptor);
+    if (result != 0) throw workflow::Broken("cannot sync " + folder.string() + ": " + std::strerror(error));
+}
+
+// SQLite would make the file readable for everybody, and would open for reading what cannot be written. A file that is
+// there is only looked at: closing it would let go of the locks that this process has on it (fcntl(2)).
+void make_private(const std::filesystem::path& file) {
+    if (::faccessat(AT_FDCWD, file.c_str(), R_OK | W_OK, AT_EACCESS) == 0) return;
+    int descriptor = -1;
+    if (errno == ENOENT) descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        throw workflow::Broken("cannot write " + file.string() + ": " + std::strerror(errno) +
+                               "; look at the rights of the file and its folder");
+    }
+    ::close(descriptor);
+    sync_folder_of(file);
 }
 
 void require_there(const std::filesystem::path& file) {
@@ -50,6 +75,13 @@ std::vector<std::string> texts(soci::session& session, const char* sql) {
 }
 
 void apply(soci::session& session, const char* setting) { texts(session, setting); }
+
+// A daemon does not go on with a damaged file, where each write can do more damage.
+void require_sound(soci::session& session) {
+    const auto finding = texts(session, "pragma quick_check(1)").at(0);
+    if (finding == "ok") return;
+    throw workflow::Broken("the record is damaged: restore a backup; `pilnveide verify` tells more (" + finding + ")");
+}
 
 }  // namespace
 
@@ -75,15 +107,15 @@ std::unique_ptr<soci::session> Sqlite::connect(const std::filesystem::path& file
 }
 
 Sqlite::Sqlite(const std::filesystem::path& file, int readers, Access access)
-    : readers_(
-          readers, [file] { return connect(file, Access::kRead); }, is_usable),
-      writer_(
-          1, [file] { return connect(file, Access::kWrite); }, is_usable) {
+    : writer_(
+          1, [file] { return connect(file, Access::kWrite); }, is_usable),
+      readers_(
+          readers, [file] { return connect(file, Access::kRead); }, is_usable) {
     require_there(file);
     if (access == Access::kRead) return;
     lock_.emplace(file);
-    writer_
-        .lease();  // puts a restored file into WAL before the first reader, and tells at once when it cannot be written
+    // Puts a restored file into WAL before the first reader, and tells at once when it cannot be written.
+    require_sound(writer_.lease().session());
 }
 
 void Sqlite::read(const std::function<void(soci::session&)>& work) {
@@ -96,7 +128,10 @@ void Sqlite::read(const std::function<void(soci::session&)>& work) {
 void Sqlite::write(const std::function<bool(soci::session&)>& work) {
     if (!lock_) throw workflow::Broken("the record was opened for reading only");
     auto lease = writer_.lease();
+    sqlite_api::sqlite3_busy_timeout(connection(lease.session()), waited_in_vain_ ? kShortWait : kWait);
+    waited_in_vain_ = true;
     Transaction transaction(lease.session(), "begin immediate");
+    waited_in_vain_ = false;
     if (work(lease.session())) transaction.commit();
 }
 

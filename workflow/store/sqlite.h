@@ -15,7 +15,7 @@ class Sqlite final : public Database {
 public:
     enum class Access { kWrite, kRead };
 
-    // With kWrite it takes the lock file. Throws Broken when the file does not exist.
+    // With kWrite it takes the lock file. Throws Broken when the file does not exist or, with kWrite, is damaged.
     Sqlite(const std::filesystem::path& file, int readers, Access access);
 
     void read(const std::function<void(soci::session&)>& work) override;
@@ -28,8 +28,9 @@ public:
 
 private:
     std::optional<LockFile> lock_;
+    SessionPool writer_;  // ends last, and so leaves one file without a write-ahead log
     SessionPool readers_;
-    SessionPool writer_;
+    bool waited_in_vain_ = false;  // for another process, the last time; of who has the writer
 };
 
 }  // namespace pilnveide::store
