@@ -23,10 +23,10 @@ BOOST_AUTO_TEST_CASE(the_director_is_asked_at_once_and_then_every_three_working_
     submit(date(2026, 3, 2), leader);
     BOOST_TEST((on(date(2026, 3, 2)) == Said{"approval_wanted 0 to Direktore"}));
     BOOST_TEST(on(date(2026, 3, 4)).empty());
-    BOOST_TEST((on(date(2026, 3, 5)) == Said{"approval_nudge 1 to Direktore"}));
+    BOOST_TEST((on(date(2026, 3, 5)) == Said{"approval_nudge 3 to Direktore"}));
     BOOST_TEST(on(date(2026, 3, 9)).empty());
-    BOOST_TEST((on(date(2026, 3, 10)) == Said{"approval_nudge 2 to Direktore"}));
-    BOOST_TEST((on(date(2026, 5, 29)) == Said{"approval_nudge 20 to Direktore"}));
+    BOOST_TEST((on(date(2026, 3, 10)) == Said{"approval_nudge 6 to Direktore"}));
+    BOOST_TEST((on(date(2026, 5, 29)) == Said{"approval_nudge 60 to Direktore"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_version_that_was_withdrawn_is_not_asked_about_until_it_is_submitted_again) {
@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(a_version_that_was_withdrawn_is_not_asked_about_until_it_is
 BOOST_AUTO_TEST_CASE(a_director_who_submitted_is_only_nudged) {
     submit(date(2026, 3, 2), director);
     BOOST_TEST(on(date(2026, 3, 2)).empty());
-    BOOST_TEST((on(date(2026, 3, 5)) == Said{"approval_nudge 1 to Direktore"}));
+    BOOST_TEST((on(date(2026, 3, 5)) == Said{"approval_nudge 3 to Direktore"}));
 }
 
 BOOST_AUTO_TEST_CASE(the_outcome_goes_to_who_submitted_and_to_the_leader) {
