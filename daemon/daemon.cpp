@@ -50,6 +50,10 @@ Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log
       ids_(ids),
       log_(log),
       record_(settings, Record::Use::kWriting, ids),
+      returns_(settings.data.directory),
+      return_rules_{record_.keys.link, !settings.mail.bounce_address.empty()},
+      guard_(clocks.clock(), clocks.watched, *record_.store, log),
+      space_([settings] { return free_space(settings); }, log),
       library_(settings.catalog.dir),
       sessions_(*record_.store),
       console_{*record_.store,
@@ -66,7 +70,12 @@ Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log
                [this] { poke(); },
                passwords_,
                sessions_,
-               steady_now},
+               steady_now,
+               [this] { return guard_.wants_a_word(); },
+               [this](auto agency, const auto& by) {
+                   guard_.confirm(agency, by);
+                   poke();
+               }},
       sender_([this] { return send(); }),
       scheduler_([this] { return schedule(); }),
       watcher_([this] { return watch_clock(); }),
@@ -107,7 +116,10 @@ std::optional<std::string_view> Daemon::silent() const {
 
 std::chrono::milliseconds Daemon::schedule() {
     failpoint("scheduler.pass");
+    space_.look(steady_now());
     try {
+        if (guard_.is_suspect()) return kLookEvery;
+        take_returned(returns_, *record_.store, return_rules_, clocks_.clock().now(), ids_, log_);
         auto ticked = tick_all(*record_.store, clocks_.clock().now(), ids_, [this] { scheduler_.lives(); });
         if (ticked.notices + ticked.missed + ticked.letters)
             log_.info("scheduled",
@@ -125,6 +137,7 @@ std::chrono::milliseconds Daemon::schedule() {
 std::chrono::milliseconds Daemon::send() {
     bool more = false;
     bool relay_down = false;
+    if (guard_.is_suspect()) return kLookEvery;
     try {
         for (const auto& agency : record_.store->agencies()) {
             sender_.lives();

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "daemon/beat.h"
+#include "daemon/clock_guard.h"
+#include "daemon/returned_letters.h"
+#include "daemon/free_space.h"
 #include "daemon/scheduler.h"
 #include "daemon/service.h"
 #include "web/passwords.h"
@@ -39,6 +42,10 @@ private:
     workflow::Ids& ids_;
     Log& log_;
     Record record_;
+    ReturnBox returns_;
+    ReturnRules return_rules_;
+    ClockGuard guard_;
+    SpaceWatch space_;
     Library library_;
     web::Throttle throttle_;
     web::Passwords passwords_;

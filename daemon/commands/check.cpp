@@ -1,6 +1,7 @@
 #include "daemon/check.h"
 
 #include "daemon/commands.h"
+#include "daemon/free_space.h"
 #include "daemon/json.h"
 #include "daemon/mail/smtp_mailer.h"
 #include "daemon/random_ids.h"
@@ -26,6 +27,14 @@ std::string database_trouble(const Settings& settings) {
     }
 }
 
+void look_at_space(const Loaded& loaded, std::vector<Finding>& findings) {
+    const auto space = free_space(loaded.settings);
+    if (!space || !space->is_low()) return;
+    findings.push_back(loaded.finding("data.directory", fmt::format("only {} are free for the record; make room there, "
+                                                                    "for with a full disk nothing can be saved",
+                                                                    space->text())));
+}
+
 }  // namespace
 
 Exit run_check(Call& call) {
@@ -38,6 +47,7 @@ Exit run_check(Call& call) {
                       [&] { return mail::SmtpMailer(relay_of(loaded.settings.mail)).probe(); }};
         findings = check_online(loaded, probes);
     }
+    look_at_space(loaded, findings);
     auto all = Json::array();
     for (const auto& finding : findings) {
         all.add(Json::object().set("file", finding.file.string()).set("line", finding.line).set("text", finding.text));
