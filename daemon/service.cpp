@@ -80,11 +80,14 @@ Stationery stationery_of(const Settings& settings, const Library& library, const
 
 Clocks::Clocks(const std::string& option) {
     constexpr std::string_view kFile = "file:";
+    constexpr std::string_view kWatched = ",watched";  // for tests of the watch itself
     if (option.empty())
         system = std::make_unique<SystemClock>();
-    else if (option.starts_with(kFile))
-        file = std::make_unique<FileClock>(option.substr(kFile.size()));
-    else
+    else if (option.starts_with(kFile)) {
+        watched = option.ends_with(kWatched);
+        file = std::make_unique<FileClock>(
+            option.substr(kFile.size(), option.size() - kFile.size() - (watched ? kWatched.size() : 0)));
+    } else
         throw Broken("--clock wants file:PATH, a file that holds one instant");
 }
 

@@ -58,6 +58,7 @@ struct Clocks {
     [[nodiscard]] const workflow::Clock& clock() const;
     std::unique_ptr<SystemClock> system;
     std::unique_ptr<FileClock> file;  // the one that is used when there is one
+    bool watched = true;              // jumps are doubted; an operator's file is trusted, but for file:PATH,watched
 };
 
 }  // namespace pilnveide::daemon

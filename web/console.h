@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace pilnveide::web {
@@ -36,6 +37,11 @@ struct Console {
     Passwords& passwords;
     Sessions& sessions;
     std::function<std::chrono::steady_clock::time_point()> steady;  // of sessions and throttles
+    // What the clock shows while somebody should say whether it is right: nothing leaves until then. And that it is.
+    std::function<std::optional<workflow::Instant>()> doubtful_clock = [] {
+        return std::optional<workflow::Instant>{};
+    };
+    std::function<void(workflow::Id<workflow::Agency>, const workflow::By&)> clock_is_right = [](auto, const auto&) {};
 
     [[nodiscard]] const Templates& templates(const Words& words) const {
         return words.code() == "en" ? templates_en : templates_lv;
