@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_meeting_does_not_begin_in_the_past_nor_end_after_midnight
 
 BOOST_AUTO_TEST_CASE(a_day_off_is_confirmed) {
     auto input = typed();
-    input.day = date(2026, 1, 17);  // a Saturday
+    input.day = date(2026, 1, 24);  // a Saturday
     const auto decided = call_meeting(as(leader), input, {clerk});
     BOOST_TEST(refused(decided, Refusal::Kind::kConfirm));
     BOOST_TEST(refused(decided, Problem::kMeetingOnDayOff, "day"));

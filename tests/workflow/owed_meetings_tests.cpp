@@ -57,11 +57,17 @@ struct Case : SmallAgency {
         meeting().cancelled = true;
     }
 
-    std::vector<std::string> now_told(Date today) { return told(*this, say(today)); }
+    // The agency has a plan, too, of which other things are owed.
+    static std::vector<Notice> of_meetings(std::vector<Notice> notices) {
+        std::erase_if(notices, [](const Notice& notice) { return notice.key.subject.noun != Noun::kMeeting; });
+        return notices;
+    }
+
+    std::vector<std::string> now_told(Date today) { return told(*this, of_meetings(say(today))); }
 
     // The same as say(), but what is planned waits.
     std::vector<Notice> plan(Date today) {
-        auto all = owed(facts, ledger, today);
+        auto all = of_meetings(owed(facts, ledger, today));
         for (const auto& notice : all) ledger.put(notice);
         return all;
     }
