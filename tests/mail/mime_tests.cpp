@@ -46,6 +46,20 @@ BOOST_AUTO_TEST_CASE(a_letter_names_its_thread_and_where_news_is_declined_only_w
     BOOST_TEST(!obstacle(one).empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_calendar_entry_is_the_last_alternative_and_repeats_its_method) {
+    auto one = parcel();
+    one.calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Sanāksme\r\nEND:VCALENDAR\r\n";
+    auto bytes = message_bytes(one);
+    auto at = bytes.find("Content-Type: text/calendar; method=REQUEST; charset=utf-8\r\n");
+    BOOST_REQUIRE(at != std::string::npos);
+    BOOST_TEST(at > bytes.find("Content-Type: text/html"));
+    BOOST_TEST(bytes.find("SUMMARY:San=C4=81ksme\r\nEND:VCALENDAR\r\n--=_", at) != std::string::npos);
+    for (const char* broken : {"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "METHOD:REQUEST\r\n", "A\r\nMETHOD:re quest\r\n"}) {
+        one.calendar = broken;
+        BOOST_TEST(!obstacle(one).empty(), broken);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_same_parcel_gives_the_same_bytes_and_another_letter_another_boundary) {
     BOOST_TEST(message_bytes(parcel()) == message_bytes(parcel()));
     auto boundary_of = [](const std::string& bytes) { return bytes.substr(bytes.find("boundary=\""), 40); };
