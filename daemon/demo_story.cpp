@@ -41,6 +41,7 @@ DemoStory::DemoStory(DemoOffice& office, const DemoDays& days)
     tell_reports();
     tell_reviews();
     tell_decisions();
+    tell_meetings();
 }
 
 void DemoStory::on(Date day, Event event) { events_.emplace(day, std::move(event)); }

@@ -32,6 +32,7 @@ private:
     void tell_plan();
     void tell_reports();
     void tell_reviews();
+    void tell_meetings();
     void tell_decisions();
 
     [[nodiscard]] workflow::Date day_of(const DemoReport& report) const;
