@@ -1,7 +1,9 @@
 #include "daemon/scheduler.h"
 
 #include "daemon/failpoint.h"
+#include "web/held_letters.h"
 #include "workflow/calendar/zone.h"
+#include "workflow/fault.h"
 #include "workflow/notices/pass.h"
 
 #include <cassert>
@@ -46,6 +48,12 @@ Result<void> save(store::Writing& writing, const Pass& decided) {
 
 Ticked tick(store::Store& store, Id<Agency> agency, Instant now, Ids& ids) {
     bool something = false;
+    bool moved = false;
+    store.read(agency, [&](store::Reading& reading) { moved = web::somebody_moved(reading); });
+    if (moved) {
+        auto followed = store.write(agency, By{}, now, web::follow_moves);
+        if (!followed) throw Broken("letters to addresses that were corrected could not be said anew");
+    }
     store.read(agency, [&](store::Reading& reading) { something = !owed_now(reading, now, ids).empty(); });
     Ticked ticked;
     if (!something) return ticked;

@@ -20,9 +20,30 @@ std::vector<Letter> letters_in(store::Reading& record, LetterState state) {
     return record.letters(filter);
 }
 
+// Failed lately, at an address that is not the reader's any more.
+std::vector<Letter> left_behind(store::Reading& record) {
+    auto facts = record.facts();
+    auto letters = letters_in(record, LetterState::kFailed);
+    std::erase_if(letters, [&](const Letter& letter) {
+        const auto* recipient = find(facts->people, letter.recipient);
+        return !recipient || recipient->email.empty() || recipient->email == letter.to_address;
+    });
+    return letters;
+}
+
 Result<void> save(store::Writing& record, const Letter& before, const Decided& decided) {
     if (!record.save_letter(decided.letter, before.attempt)) return refuse(Refusal::stale());
     for (const auto& notice : decided.notices) record.save_notice(notice);
+    return {};
+}
+
+Result<void> all_anew(store::Writing& record, const std::vector<Letter>& letters) {
+    for (const auto& letter : letters) {
+        auto decided = decide(letter, record.notices_of(letter.id), Decision::kSayAnew, kLetterKeepers);
+        if (!decided) return refuse(decided.error());
+        if (auto saved = save(record, letter, *decided); !saved) return saved;
+        if (auto told = record.put(decided->told); !told) return told;
+    }
     return {};
 }
 
@@ -74,12 +95,11 @@ Result<void> say_anew(store::Writing& record, const Acting& acting, Id<Person> p
     filter.state = LetterState::kFailed;
     filter.recipient = person;
     filter.from_day = acting.today - kLately;
-    for (const auto& letter : record.letters(filter)) {
-        auto decided = decide(letter, record.notices_of(letter.id), Decision::kSayAnew, kLetterKeepers);
-        if (!decided) return refuse(decided.error());
-        if (auto saved = save(record, letter, *decided); !saved) return saved;
-    }
-    return {};
+    return all_anew(record, record.letters(filter));
 }
+
+bool somebody_moved(store::Reading& record) { return !left_behind(record).empty(); }
+
+Result<void> follow_moves(store::Writing& record) { return all_anew(record, left_behind(record)); }
 
 }  // namespace pilnveide::web

@@ -24,4 +24,8 @@ workflow::Result<void> hold_for_restore(store::Writing& record, const workflow::
 workflow::Result<void> say_anew(store::Writing& record, const workflow::Acting& acting,
                                 workflow::Id<workflow::Person> person);
 
+// The same for those whose address is another by now than the one at which a letter failed.
+bool somebody_moved(store::Reading& record);
+workflow::Result<void> follow_moves(store::Writing& record);
+
 }  // namespace pilnveide::web

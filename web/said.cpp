@@ -76,6 +76,14 @@ constexpr Sentence kSentences[] = {
     {"published", N_("The letter is on its way to the staff.")},
     {"certificate_saved", N_("The certificate is saved.")},
     {"heir_named", N_("All of it is handed over. The new owner gets a letter.")},
+    {"letter_released", N_("The letter will leave in its turn.")},
+    {"letter_cancelled", N_("The letter is cancelled.")},
+    {"letter_arrived", N_("The letter counts as sent.")},
+    {"letters_stopped", N_("No letters leave until you let them go on.")},
+    {"letters_go_on", N_("The letters may leave again.")},
+    {"held_cancelled", N_("The held letters are cancelled.")},
+    {"address_confirmed", N_("Thank you. The address will be tried again.")},
+    {"clock_confirmed", N_("Thank you. Reminders and letters go on.")},
     {"letter_again", N_("The letter will be sent once more.")},
 };
 

@@ -1,3 +1,4 @@
+#include "web/hold_words.h"
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
 #include "workflow/people/account_acts.h"
@@ -8,7 +9,6 @@ namespace pilnveide::web {
 namespace {
 
 using workflow::Hold;
-using workflow::HoldReason;
 using workflow::Mailbox;
 using workflow::Person;
 
@@ -30,25 +30,6 @@ Item line_of(const Words& words, const Person& person, const Mailbox& mailbox) {
         line.marks.push_back(
             {words.say("the other side answered: “{words}”", {{"words", mailbox.last_word.substr(0, 160)}}), false});
     return line;
-}
-
-std::string held_why(const Words& words, const Hold& hold) {
-    switch (hold.reason) {
-        case HoldReason::kStorm:
-            return words.plural(
-                "Far more letters than on other days would have left at once; {n} letter waits for your word.",
-                "Far more letters than on other days would have left at once; {n} letters wait for your word.",
-                hold.letters);
-        case HoldReason::kRestore:
-            return words.say(
-                "The data were brought back from a backup. So that nobody gets a letter twice, no letters leave until "
-                "somebody says so.");
-        case HoldReason::kByHand:
-            return words.say("Somebody of your service has stopped the letters; none leave until they are let go on.");
-        case HoldReason::kClock:
-            break;
-    }
-    return words.say("The computer's clock has jumped; no letters leave until somebody says that it is right.");
 }
 
 }  // namespace
@@ -82,7 +63,7 @@ std::optional<Part> write_letters_held(const Occasion& occasion, const Notices& 
     Part part;
     for (const auto& notice : notices) {
         const auto* hold = workflow::find(occasion.facts.holds, workflow::Id<Hold>{notice.key.subject.id});
-        if (hold != nullptr && hold->is_open()) part.opening.push_back(held_why(words, *hold));
+        if (hold != nullptr && hold->is_open()) part.opening.push_back(why_held(words, *hold));
     }
     if (part.opening.empty()) return std::nullopt;
     part.subject = words.say("Letters wait: please look and let them go");

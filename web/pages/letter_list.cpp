@@ -1,8 +1,11 @@
 #include "web/pages/pages.h"
 
 #include "letter_list.names.h"
+#include "web/fates.h"
 #include "web/frame.h"
+#include "web/held_band.h"
 #include "web/letter_words.h"
+#include "web/need.h"
 #include "web/states.h"
 
 #include <algorithm>
@@ -123,6 +126,17 @@ void show_row(View& list, const Visit& visit, const Listed& one) {
     show_state(row, name::STATE, look(*visit.words, letter.state));
 }
 
+// What lies beside the list: what comes, what was not said, and the figures behind it.
+void show_ways(View& view, Visit& visit) {
+    if (may(visit.relations, Sees{Right::kSetPolicy})) view.show(name::SET);
+    const auto count = std::ranges::count_if(recent_fates(visit), is_noteworthy);
+    if (count == 0) return;
+    view.add(name::NOTEWORTHY)
+        .set(name::WORDS, visit.words->plural("In the last 90 days {n} notice was missed, late or did not arrive.",
+                                              "In the last 90 days {n} notices were missed, late or did not arrive.",
+                                              count));
+}
+
 }  // namespace
 
 Response letter_list(Visit& visit) {
@@ -132,12 +146,14 @@ Response letter_list(Visit& visit) {
     View view;
     view.set(name::TITLE, words.say("Letters"));
     view.set(name::LEAD, lead(words, listed));
+    show_holds(view, visit);
     for (const auto& one : kChoices) {
         View& option = view.add(name::OPTION);
         option.set(name::VALUE, one.value);
         option.set(name::WORD, words.say(one.english));
         if (one.value == choice.value) option.show(name::CHOSEN);
     }
+    show_ways(view, visit);
     View* list = nullptr;
     for (const auto& one : listed) {
         if (choice.standing && standing(one.letter.state) != *choice.standing) continue;

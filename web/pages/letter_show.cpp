@@ -29,6 +29,20 @@ void show_again(View& view, Visit& visit, const Letter& letter) {
                                  : words.say("The connection broke at the last moment. Its content also travels in the "
                                              "person's next letter; sent once more, it may arrive twice."));
     Form(visit).place_hidden(band, name::HIDDEN);
+    if (failed) return;
+    View& arrived = band.add(name::ARRIVED);
+    arrived.set(name::ID, letter.id.text());
+    Form(visit).place_hidden(arrived, name::HIDDEN);
+}
+
+void show_held(View& view, Visit& visit, const Letter& letter) {
+    if (letter.state != LetterState::kHeld) return;
+    View& band = view.add(name::HELD);
+    band.set(name::ID, letter.id.text());
+    Form(visit).place_hidden(band, name::HIDDEN);
+    View& cancel = band.add(name::CANCEL);
+    cancel.set(name::ID, letter.id.text());
+    Form(visit).place_hidden(cancel, name::HIDDEN);
 }
 
 void show_facts(View& view, const Visit& visit, const Letter& letter) {
@@ -84,6 +98,7 @@ Response letter_show(Visit& visit) {
     view.set(name::LEAD, words.say("To {who}: {when}", {{"who", recipient ? recipient->shown() : letter->to_name},
                                                         {"when", when_of(words, *letter)}}));
     show_again(view, visit, *letter);
+    show_held(view, visit, *letter);
     view.set(name::TEXT_HEADING,
              letter->subject.empty() ? words.say("As it would leave today") : words.say("The text as sent"));
     view.set(name::TEXT, shown.text);

@@ -88,6 +88,14 @@ Response substitute_remove_post(Visit& visit);
 Response letter_list(Visit& visit);
 Response letter_show(Visit& visit);
 Response letter_send_again(Visit& visit);  // POST
+Response letter_release(Visit& visit);     // POST
+Response letter_cancel(Visit& visit);      // POST
+Response letter_arrived(Visit& visit);     // POST
+Response letters_hold(Visit& visit);       // POST
+Response hold_end(Visit& visit);           // POST
+Response hold_cancel(Visit& visit);        // POST
+Response address_confirm(Visit& visit);    // POST
+Response clock_confirm(Visit& visit);      // POST
 
 // --- What is sent to the staff, certificates
 Response publish(Visit& visit);  // GET and POST

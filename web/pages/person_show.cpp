@@ -4,6 +4,7 @@
 #include "web/frame.h"
 #include "web/pages/pages.h"
 #include "web/role_words.h"
+#include "workflow/letters/mailbox_acts.h"
 #include "workflow/people/people_acts.h"
 #include "workflow/people/rights.h"
 
@@ -64,6 +65,22 @@ void show_substitutes(View& view, Visit& visit, const Person& person) {
     if (!any) view.show(name::NO_SUBSTITUTE);
 }
 
+void show_mailbox(View& view, Visit& visit, const Person& person) {
+    const auto* mailbox = workflow::mailbox_of(*visit.facts, person.email);
+    if (!mailbox || !mailbox->failed_on) return;
+    const auto& words = *visit.words;
+    View& band = view.add(name::MAILBOX);
+    band.set(name::ID, person.id.text());
+    band.set(name::WORDS, words.say("Letters to {address} come back since {date}",
+                                    {{"address", person.email}, {"date", Words::day(*mailbox->failed_on)}}));
+    band.set(name::NEXT, mailbox->suspended_on
+                             ? words.say("Nothing is sent there until somebody has looked at the address. What is due "
+                                         "by then is told at once afterwards.")
+                             : words.say("The next letter is tried once more."));
+    if (!mailbox->last_word.empty()) band.add(name::WORD).set(name::WORDS, mailbox->last_word);
+    Form(visit).place_hidden(band, name::HIDDEN);
+}
+
 }  // namespace
 
 Response person_show(Visit& visit) {
@@ -84,6 +101,7 @@ Response person_show(Visit& visit) {
              person->account ? words.say("yes, with a password") : words.say("no, needs none for reports"));
     view.set(name::OWNS, words.plural("{n} open thing", "{n} open things", workflow::owns(*visit.facts, person->id)));
     show_left(view, visit, *person);
+    show_mailbox(view, visit, *person);
     show_roles(view, visit, *person);
     show_substitutes(view, visit, *person);
     if (!person->left_on) view.add(name::LEAVE).set(name::ID, person->id.text());
