@@ -35,8 +35,10 @@ std::string parameter(const std::string& text) {
     return kept;
 }
 
+// The library makes its UTC when it is first asked, for all threads and without a lock: here they wait for one another.
 icaltimetype time_of(Instant instant) {
-    return icaltime_from_timet_with_zone(instant.time_since_epoch().count(), 0, icaltimezone_get_utc_timezone());
+    static icaltimezone* const utc = icaltimezone_get_utc_timezone();
+    return icaltime_from_timet_with_zone(instant.time_since_epoch().count(), 0, utc);
 }
 
 icaltimetype time_of(workflow::Date day) {
