@@ -75,6 +75,10 @@ std::string about(const workflow::Facts& facts, const workflow::Subject& subject
         const auto* plan = workflow::find(facts.plans, workflow::Id<workflow::Plan>{subject.id});
         return plan ? plan->title : std::string{};
     }
+    if (subject.noun == Noun::kMeeting) {
+        const auto* meeting = workflow::find(facts.meetings, workflow::Id<workflow::Meeting>{subject.id});
+        return meeting ? meeting->title : std::string{};
+    }
     return {};
 }
 
