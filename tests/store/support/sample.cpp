@@ -204,7 +204,12 @@ void add_promise(Change& change) {
 }  // namespace
 
 Agency sample_agency(std::int64_t id) {
-    Agency agency{{id}, 0, "Ādažu sociālais dienests", "en", "+371 67997350", false, {}};
+    Agency agency;
+    agency.id = {id};
+    agency.name = "Ādažu sociālais dienests";
+    agency.language = "en";
+    agency.phone = "+371 67997350";
+    agency.follows_moved_days = false;
     agency.policy = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 4, 35, 36, 37};
     agency.policy_set_on = date(2026, 3, 4);
     agency.legal_limit_applies = true;

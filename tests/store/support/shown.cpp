@@ -247,8 +247,8 @@ std::string shown(const Link& row) {
 }
 
 std::string shown(const Notice& row) {
-    const auto& [id, key, state, reason, letter] = row;
-    return join(id, key, state, reason, letter);
+    const auto& [id, key, state, reason, letter, why_not, why_not_on] = row;
+    return join(id, key, state, reason, letter, why_not, why_not_on);
 }
 
 }  // namespace pilnveide::tests
