@@ -57,9 +57,15 @@ class Examination:
             self.looks += 1
             self.window.driver.execute_script(OPEN_MENU, size == PHONE and self.pages % 10 == 0)
             for one in self.window.driver.execute_async_script(RUN, rules):
-                for node in one["nodes"]:
-                    self.found[one["id"], one["help"], node["html"]].add((size, colours, self.window.driver.current_url))
+                self.keep(one, (size, colours, self.window.driver.current_url))
         self.set_view(*VIEWS[0][:2])
+
+    def keep(self, found, where):
+        for node in found["nodes"]:
+            known = self.found[found["id"], found["help"], node["html"]]
+            if not known:
+                print(f"{found['id']} in {where}: {node['html']}", flush=True)
+            known.add(where)
 
     def set_view(self, size, colours):
         self.window.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
