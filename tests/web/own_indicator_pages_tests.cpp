@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(an_indicator_is_added_to_its_group_and_stands_among_the_oth
     BOOST_TEST(says(group, "Atbilde trīs dienās &lt;b&gt;"));
     BOOST_TEST(says(group, "dienesta rādītājs"));
     BOOST_TEST(says(group, "tas samazinās"));
-    BOOST_TEST(says(get("/catalogue/6"), "un 1 dienesta paša rādītājs"));
+    BOOST_TEST(says(get("/catalogue/6"), "papildus 1 dienesta paša rādītājs"));
     BOOST_TEST(header(get("/catalogue/6.2.1.A1"), "Location") == at(one));
     BOOST_TEST(says(get(at(one)), "Pievienots: Atbilde"));
 }
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(the_map_counts_an_indicator_once_in_each_criterion_that_sho
     post(at(one) + "/link", {{"group", "6.2.2"}});
     post(at(one) + "/link", {{"group", "8.2.1"}});
     auto map = get("/catalogue").body;
-    const std::string told = "un 1 dienesta paša rādītājs";
+    const std::string told = "papildus 1 dienesta paša rādītājs";
     auto sixth = map.find(told);
     BOOST_REQUIRE(sixth != std::string::npos);
     auto eighth = map.find(told, sixth + 1);

@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(the_map_and_the_neighbours_count_what_is_in_use) {
     BOOST_TEST(!says(get("/catalogue"), "dienesta praks"));
     const auto first = added("Rīta sapulce");
     const auto second = added("Vakara sapulce");
-    BOOST_TEST(says(get("/catalogue"), "un 2 dienesta prakses"));
+    BOOST_TEST(says(get("/catalogue"), "papildus 2 dienesta prakses"));
     auto neighbours = get("/catalogue/1.2.1");
     BOOST_TEST(says(neighbours, "href=\"" + at(first) + "\">1.2.A1. Rīta sapulce</a> <span class=\"meta\">dienesta"));
     auto of_own = get(at(first));
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(the_map_and_the_neighbours_count_what_is_in_use) {
     BOOST_TEST(says(of_own, at(second) + "\">1.2.A2."));
     BOOST_TEST(!says(of_own, at(first) + "\">1.2.A1."));
     retire(second, "Apvienota");
-    BOOST_TEST(says(get("/catalogue"), "un 1 dienesta prakse"));
+    BOOST_TEST(says(get("/catalogue"), "papildus 1 dienesta prakse"));
     BOOST_TEST(!says(get("/catalogue/1.2.1"), "1.2.A2"));
 }
 
