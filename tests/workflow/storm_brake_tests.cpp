@@ -80,13 +80,13 @@ BOOST_AUTO_TEST_CASE(ten_thousand_items_of_a_backlog_are_held_above_fifty_letter
 BOOST_AUTO_TEST_CASE(a_clock_four_hundred_days_ahead_is_a_storm_too) {
     Town town{120};
     town.actions(10, date(2026, 12, 18));
-    town.look(at(date(2026, 3, 2)));
-    for (auto& letter : town.written) letter.state = LetterState::kSent;
-    const auto before = town.written.size();
-    town.look(at(date(2026, 3, 2) + days{400}));
+    town.look(at(date(2026, 1, 13)));
+    BOOST_TEST(town.alerts() == 0);
+    town.written.clear();  // an agency that writes little
+    town.look(at(date(2026, 1, 13) + days{400}));
     BOOST_TEST(town.alerts() == 1);
     BOOST_TEST(town.count(LetterState::kPlanned) <= 50 + 1);
-    BOOST_TEST(town.written.size() > before + 100);
+    BOOST_TEST(town.written.size() > 100u);
 }
 
 // What the calendar asks of everybody on one day is no storm: the quarter's reports, deadlines at the year's end.
@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_year_of_a_large_agency_trips_nothing) {
     Town town{140};
     town.actions(2, date(2026, 12, 31));
     town.actions(1, date(2026, 9, 30));
-    for (Date day = date(2026, 3, 2); day < date(2027, 2, 1); day += days{1}) {
+    for (Date day = date(2026, 1, 13); day < date(2027, 2, 1); day += days{1}) {
         town.look(at(day));
         for (auto& letter : town.written) {
             letter.state = LetterState::kSent;
