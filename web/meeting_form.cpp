@@ -64,8 +64,8 @@ workflow::MeetingInput meeting_typed(Form& form) {
     };
     need("starts");
     need("length");
-    // The last minute of the day and half an hour stand in for what could not be read: nothing is wrong with them.
-    input.starts = form.time("starts").value_or(std::chrono::minutes{23 * 60 + 30});
+    // What stands in for what could not be read makes no other field wrong: from midnight on any length fits.
+    input.starts = form.time("starts").value_or(std::chrono::minutes{0});
     input.length = std::chrono::minutes{form.number("length").value_or(30)};
     input.place = form.text("place");
     input.agenda = form.text("agenda");

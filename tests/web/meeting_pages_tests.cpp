@@ -70,6 +70,15 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said_beside_the_field_and_what_was_typed_a
     BOOST_TEST(facts()->meetings.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_missing_hour_makes_no_other_field_wrong) {
+    get("/meeting/new");
+    auto form = typed();
+    form.erase("starts");
+    auto answer = post("/meeting/new", form);
+    BOOST_TEST(says(answer, "href=\"#starts\""));
+    BOOST_TEST(!says(answer, "href=\"#length\""));
+}
+
 BOOST_AUTO_TEST_CASE(nobody_ticked_is_a_fault_of_its_own_field) {
     get("/meeting/new");
     auto form = typed();

@@ -25,7 +25,6 @@ void show_block(View& view, const Visit& visit, const std::vector<const Meeting*
         View& row = block.add(name::ROW);
         row.set(name::HREF, meeting_path(*meeting));
         row.set(name::TITLE, meeting->title);
-        row.set(name::ISO, workflow::iso(meeting->day));
         row.set(name::WHEN, when_words(words, *meeting));
         row.set(name::PLACE, meeting->place);
         row.set(name::GUESTS,

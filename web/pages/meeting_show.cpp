@@ -74,7 +74,6 @@ Response meeting_show(Visit& visit) {
     View view;
     view.set(name::TITLE, meeting->title);
     view.set(name::PATH, meeting_path(*meeting));
-    view.set(name::ISO, workflow::iso(meeting->day));
     view.set(name::WHEN, when_words(words, *meeting));
     show_state(view, name::STATE, look(words, *meeting, visit.now));
     view.set(name::PLACE, meeting->place);
