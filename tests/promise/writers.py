@@ -75,6 +75,7 @@ class Writer(threading.Thread):
         self.dice = dice
         self.signed_in_on = None
         self.number = 0
+        self.given = set()  # which action to whom today: nobody is told twice on one day of the same one
         self.refused = 0
 
     def run(self):
@@ -92,6 +93,7 @@ class Writer(threading.Thread):
         if self.signed_in_on != day:
             expect(self.clerk.sign_in(), self.clerk.address, "cannot sign in")
             self.signed_in_on = day
+            self.given = set()
         self.number += 1
         kind = self.dice.choice(KINDS)
         write = {"nonce": f"{self.name}-{self.number:06}", "kind": kind, "agency": self.duty.agency, "subject": None, "to": None,
@@ -117,7 +119,10 @@ class Writer(threading.Thread):
         duty = self.duty
         turn, at = divmod(self.number, len(duty.actions))
         write["subject"] = duty.actions[at]
-        write["to"] = duty.owners[(self.number + turn) % len(duty.owners)]
+        first = self.number + turn
+        owners = [duty.owners[(first + more) % len(duty.owners)] for more in range(len(duty.owners))]
+        write["to"] = next((owner for owner in owners if (at, owner) not in self.given), owners[0])
+        self.given.add((at, write["to"]))
         return f"/action/{write['subject']}/hand-over", {"owner": write["to"], "word": write["nonce"]}
 
     def person(self, write):
