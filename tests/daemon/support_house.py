@@ -41,7 +41,7 @@ class Daemon:
         self.lines = []
         self.news = threading.Condition()
         self.process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
-                                        text=True)
+                                        text=True, errors="replace")
         self.reader = threading.Thread(target=self.read, daemon=True)
         self.reader.start()
 

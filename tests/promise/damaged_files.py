@@ -106,7 +106,7 @@ class Trial:
 
     def verify(self):
         done = subprocess.run([BINARY, "verify", "--config", self.settings], capture_output=True, check=False, timeout=PATIENCE)
-        expect(done.returncode in GOOD, self.kind, "verify ends with", done.returncode, done.stderr.decode())
+        expect(done.returncode in GOOD, self.kind, "verify ends with", done.returncode, done.stderr.decode(errors="replace"))
         return done.returncode
 
     def serve(self):
@@ -131,7 +131,10 @@ class Trial:
         except Refused:
             return
         for page in ("/", "/plan", "/execution", "/letters", "/people"):
-            console.ask("GET", page)
+            try:
+                console.ask("GET", page)
+            except UnicodeDecodeError:
+                pass  # a damaged text is shown as it stands
 
 
 def try_all(demo, folder, counts, chance):

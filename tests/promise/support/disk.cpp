@@ -129,12 +129,8 @@ void Survival::apply(std::string& bytes, const Disk::Change& change) {
 void Survival::apply_sector(std::string& bytes, const Disk::Change& change, std::size_t from, std::size_t to) {
     const auto fresh = std::string_view(change.bytes).substr(from - change.at, to - from);
     if (happens(torn_)) {
-        const auto sector = static_cast<std::size_t>(device_.sector);
         put(bytes, from, fresh);
-        if (device_.safe_overwrite)
-            spoil(bytes, from + std::uniform_int_distribution<std::size_t>(0, to - from)(chance_), to);
-        else
-            spoil(bytes, from / sector * sector, std::min(bytes.size(), (from / sector + 1) * sector));
+        spoil(bytes, from + std::uniform_int_distribution<std::size_t>(0, to - from)(chance_), to);
     } else if (keeps()) {
         put(bytes, from, fresh);
     } else if (bytes.size() < to && happens(0.3)) {

@@ -16,11 +16,10 @@ namespace pilnveide::power {
 // of SQLite's own crash tests). For one thread.
 class Disk {
 public:
-    // As a disk tells of itself. Without `safe_overwrite` a torn write spoils all of every sector it touched, with it
-    // only the bytes that were written. Sectors of 512 or 4096 bytes.
+    // As a disk tells of itself. A torn write spoils only the bytes that were written: that is what SQLite takes for
+    // granted on Linux (SQLITE_IOCAP_POWERSAFE_OVERWRITE), and so what our record rests on.
     struct Device {
-        int sector = 4096;
-        bool safe_overwrite = true;
+        int sector = 4096;  // bytes; or 512
     };
     struct Change {
         std::size_t at = 0;               // where a write begins

@@ -25,7 +25,7 @@ Life::Life(PowerGround& ground, Care care, std::uint64_t seed) : ground_(ground)
 
 // What is written on one disk does not move to another: SQLite goes by what the disk tells of itself.
 void Life::begin_again() {
-    ground_.disk.become({up_to(2) == 1 ? 512 : 4096, up_to(2) == 1});
+    ground_.disk.become({up_to(2) == 1 ? 512 : 4096});
     ground_.disk.load(ground_.demo);
     committed_ = {digest_left()};
     ground_.disk.load(ground_.demo);

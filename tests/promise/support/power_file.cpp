@@ -68,8 +68,8 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
 int sync(sqlite3_file* file, int) {
     auto& one = handle(file);
     if (!one.vfs->disk().sync(*one.file)) return SQLITE_IOERR_FSYNC;
-    if (one.name_is_new && !one.vfs->disk().sync_names()) return SQLITE_IOERR_DIR_FSYNC;
-    one.name_is_new = false;
+    if (one.syncs_folder && !one.vfs->disk().sync_names()) return SQLITE_IOERR_DIR_FSYNC;
+    one.syncs_folder = false;
     return SQLITE_OK;
 }
 
@@ -108,9 +108,7 @@ int control(sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; }
 
 int sector_size(sqlite3_file* file) { return handle(file).vfs->disk().device().sector; }
 
-int characteristics(sqlite3_file* file) {
-    return handle(file).vfs->disk().device().safe_overwrite ? SQLITE_IOCAP_POWERSAFE_OVERWRITE : 0;
-}
+int characteristics(sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; }
 
 int map_index(sqlite3_file* file, int region, int size, int make, void volatile** out) {
     auto& one = handle(file);

@@ -11,17 +11,17 @@ int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* into, int flags, int*
     auto& disk = self(vfs).disk();
     const bool is_record = (flags & SQLITE_OPEN_MAIN_DB) != 0;
     auto file = name != nullptr ? disk.find(name) : std::make_shared<Disk::File>();
-    bool is_new = false;
+    constexpr int kLogs = SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL;
+    const bool syncs_folder = (flags & SQLITE_OPEN_CREATE) != 0 && (flags & kLogs) != 0;
     into->pMethods = nullptr;
     if (!file) {
         if ((flags & SQLITE_OPEN_CREATE) == 0 || disk.is_dark()) return SQLITE_CANTOPEN;
         file = disk.make(name);
         // The store itself makes the record's file and syncs its folder.
         if (!file || (is_record && !disk.sync_names())) return SQLITE_CANTOPEN;
-        is_new = !is_record;
     }
     ::new (into) PowerVfs::Handle{{&kFileMethods}, &self(vfs),       std::move(file), name != nullptr ? name : "",
-                                  is_new,          SQLITE_LOCK_NONE, false,           0};
+                                  syncs_folder,    SQLITE_LOCK_NONE, false,           0};
     if (out_flags != nullptr) *out_flags = flags;
     return SQLITE_OK;
 }

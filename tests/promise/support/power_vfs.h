@@ -53,9 +53,9 @@ struct PowerVfs::Handle {
     sqlite3_file face;
     PowerVfs* vfs;
     std::shared_ptr<Disk::File> file;
-    std::string name;  // empty: a file that nobody else can open
-    bool name_is_new;  // its first sync is one of the folder, too, as with SQLite's own files
-    int lock;          // SQLITE_LOCK_…
+    std::string name;   // empty: a file that nobody else can open
+    bool syncs_folder;  // with its first sync, as SQLite's own files do when they may have made it
+    int lock;           // SQLITE_LOCK_…
     bool uses_index;
     unsigned index_shared;  // a bit a lock
 };
