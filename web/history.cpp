@@ -83,6 +83,7 @@ constexpr Line kLines[] = {
     {"meeting.guest_invited", N_("Invited: {person}")},
     {"meeting.guest_excused", N_("Taken off the list: {person}")},
     {"review.closed", N_("The quarter was reviewed and closed.")},
+    {"agency.policy_set", N_("It was changed when letters leave.")},
 };
 
 std::string worded(const workflow::Facts& facts, const std::string& value) {

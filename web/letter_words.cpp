@@ -91,12 +91,20 @@ std::string moment(workflow::Instant instant) {
     return Words::day(local.day) + " " + std::to_string(minutes / 60) + "." + (minute.size() < 2 ? "0" : "") + minute;
 }
 
+std::string kind_words(const Words& words, NoticeKind kind) {
+    const auto* line = std::ranges::find(kKinds, kind, &KindWords::kind);
+    return line != std::end(kKinds) ? words.say(line->english) : std::string{};
+}
+
+std::string what_of(const Words& words, const workflow::Facts& facts, const workflow::NoticeKey& key) {
+    auto kind = kind_words(words, key.kind);
+    if (auto subject = about(facts, key.subject); !subject.empty()) kind += ": " + subject;
+    return kind;
+}
+
 std::string reason_of(const Words& words, const workflow::Facts& facts, const Notice& notice) {
-    const auto* line = std::ranges::find(kKinds, notice.key.kind, &KindWords::kind);
-    auto kind = line != std::end(kKinds) ? words.say(line->english) : std::string{};
-    if (auto subject = about(facts, notice.key.subject); !subject.empty()) kind += ": " + subject;
     return words.say("{reason} (due to be said on {date})",
-                     {{"reason", kind}, {"date", Words::day(notice.reason.day)}});
+                     {{"reason", what_of(words, facts, notice.key)}, {"date", Words::day(notice.reason.day)}});
 }
 
 LetterText text_of(const Visit& visit, const Letter& letter, const std::vector<Notice>& notices) {

@@ -12,6 +12,12 @@ namespace pilnveide::web {
 // "07.10.2026. 9.31": Latvian wall clock.
 std::string moment(workflow::Instant instant);
 
+// What kind of notice it is: "An action is late".
+std::string kind_words(const Words& words, workflow::NoticeKind kind);
+
+// What is said: what kind of notice, and about what.
+std::string what_of(const Words& words, const workflow::Facts& facts, const workflow::NoticeKey& key);
+
 // Why something was said: what kind of notice, about what, and the day it became due.
 std::string reason_of(const Words& words, const workflow::Facts& facts, const workflow::Notice& notice);
 

@@ -5,6 +5,7 @@
 #include "workflow/machine/action_machine.h"
 #include "workflow/machine/task_machine.h"
 #include "workflow/machine/version_machine.h"
+#include "workflow/notices/policy_acts.h"
 #include "workflow/meeting/meeting_acts.h"
 #include "workflow/people/certificate_acts.h"
 
@@ -43,6 +44,7 @@ constexpr Line kRights[] = {
     {Right::kSeeExecution, kOrganisers},
     {Right::kSeeLetters, kOrganisers | Relations::kAdministrator},
     {Right::kManagePeople, kOrganisers | Relations::kAdministrator},
+    {Right::kSetPolicy, kSetsPolicy},
     {Right::kStartCycle, kOrganisers},
     {Right::kEditPlan, kOrganisers},
     {Right::kHoldReview, kOrganisers},

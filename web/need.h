@@ -17,6 +17,7 @@ enum class Right {
     kSeeExecution,      // director's view
     kSeeLetters,        // letters and whom they reached: leader, director, administrator
     kManagePeople,      // leader, director, administrator
+    kSetPolicy,         // when letters leave: leader, director, administrator
     kStartCycle,        // leader, director
     kEditPlan,          // leader, director
     kHoldReview,        // leader, director

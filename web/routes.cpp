@@ -181,6 +181,11 @@ const Route kRoutes[] = {
 
     // --- People, letters, settings
     {kGet, "/letters", Sees{Right::kSeeLetters}, letter_list},
+    {kGet, "/letters/coming", Sees{Right::kSeeLetters}, letter_coming},
+    {kGet, "/letters/coming/{number}", Sees{Right::kSeeLetters}, letter_foretold},
+    {kGet, "/letters/why", Sees{Right::kSeeLetters}, letter_why},
+    {kGet, "/settings", Sees{Right::kSetPolicy}, policy_edit},
+    {kPost, "/settings", Sees{Right::kSetPolicy}, policy_edit},
     {kGet, "/letter/{letter}", Sees{Right::kSeeLetters}, letter_show},
     {kPost, "/letter/{letter}/again", Sees{Right::kSeeLetters}, letter_send_again},
     {kPost, "/letter/{letter}/release", Sees{Right::kSeeLetters}, letter_release},

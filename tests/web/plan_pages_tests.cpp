@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(an_action_page_tells_what_will_be_sent_and_hides_what_one_m
     auto shown = house.get("/action/" + house.planned.text());
     BOOST_TEST(shown.status == 200);
     BOOST_TEST(says(shown, "Aptaujāt klientus"));
-    BOOST_TEST(says(shown, "Kas tiks sūtīts"));
+    BOOST_TEST(says(shown, "Kas būs tālāk, ja nekas nemainās:"));
     BOOST_TEST(!says(shown, "Jā, ir pārbaudīts"));
     BOOST_TEST(house.get("/action/" + house.clerk.text()).status == 404);
 }

@@ -5,6 +5,7 @@
 #include "web/frame.h"
 #include "web/history.h"
 #include "web/need.h"
+#include "web/reminders.h"
 #include "web/states.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/deadline.h"
@@ -55,7 +56,6 @@ private:
     void show_reports(View& view) const;
     void show_wishes(View& view) const;
     void show_facts(View& view) const;
-    void show_steps(View& view) const;
 
     Visit& visit_;
     const Words& words_;
@@ -222,29 +222,6 @@ void ActionPage::show_facts(View& view) const {
     if (can(ActionEvent::kCancel)) view.show(name::CANCEL);
 }
 
-void ActionPage::show_steps(View& view) const {
-    if (!action_.is_open()) return;
-    auto calendar = workflow::calendar_of(facts_);
-    const auto& policy = facts_.agency.policy;
-    auto last = calendar.last_timely_day(action_.deadline);
-    const std::pair<Date, const char*> steps[] = {
-        {calendar.add_working_days(action_.deadline, -policy.due_first), N_("the owner is reminded")},
-        {calendar.add_working_days(action_.deadline, -policy.due_second), N_("the owner is reminded again")},
-        {calendar.add_working_days(last, policy.overdue_first), N_("the owner is told that it is late")},
-        {calendar.add_working_days(last, policy.escalate_leader), N_("the project leader is told")},
-        {calendar.add_working_days(last, policy.escalate_director), N_("the director is told")},
-    };
-    View* list = nullptr;
-    for (const auto& [day, english] : steps) {
-        if (day <= visit_.today || day <= action_.deadline_set_on) continue;
-        if (!list) list = &view.add(name::IF_LATE);
-        View& step = list->add(name::STEP);
-        step.set(name::ISO, workflow::iso(day));
-        step.set(name::DAY, Words::day(day));
-        step.set(name::WORDS, words_.say(english));
-    }
-}
-
 Response ActionPage::answer() {
     View view;
     show_title(view);
@@ -252,7 +229,7 @@ Response ActionPage::answer() {
     show_reports(view);
     show_wishes(view);
     show_facts(view);
-    show_steps(view);
+    show_reminders(view, name::REMINDERS, visit_, {workflow::Noun::kAction, action_.id.value});
     for (const auto& line : history_lines(visit_, {{workflow::Noun::kAction, action_.id.value}})) {
         View& event = view.add(name::EVENT);
         event.set(name::ISO, line.iso);

@@ -88,6 +88,10 @@ Response substitute_remove_post(Visit& visit);
 Response letter_list(Visit& visit);
 Response letter_show(Visit& visit);
 Response letter_send_again(Visit& visit);  // POST
+Response letter_coming(Visit& visit);
+Response letter_foretold(Visit& visit);
+Response letter_why(Visit& visit);
+Response policy_edit(Visit& visit);  // GET and POST
 Response letter_release(Visit& visit);     // POST
 Response letter_cancel(Visit& visit);      // POST
 Response letter_arrived(Visit& visit);     // POST

@@ -8,6 +8,7 @@
 #include "web/need.h"
 #include "web/pages/pages.h"
 #include "web/publication_words.h"
+#include "web/reminders.h"
 #include "web/states.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/cycle/cycle_acts.h"
@@ -216,6 +217,7 @@ Response task_show(Visit& visit) {
         view.add(name::SCOPE).set(name::CYCLE, cycle->id.text());
     show_guide(view, visit, framework.task(task->number));
     show_side(view, visit, seen);
+    show_reminders(view, name::REMINDERS, visit, {workflow::Noun::kTask, task->id.value});
     show_history(view, visit, *task);
     return page(visit, "task_show.html", std::move(view), title, "cycle");
 }

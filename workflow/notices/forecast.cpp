@@ -45,11 +45,22 @@ std::vector<Departure> Forecast::run(Instant from, Date to) {
         const Date day = local_day(now);
         const Instant opens = instant_of(day, kWindowOpens);
         const Instant next = now < opens ? opens : instant_of(day + days{1}, kWindowOpens);
-        pass_at(now);
-        post(now, std::min(next, instant_of(to + days{1})));
+        live(now, std::min(next, instant_of(to + days{1})));
         now = next;
     }
+    std::ranges::stable_sort(departures_, {}, &Departure::at);
     return std::move(departures_);
+}
+
+// A letter that carried nothing in the end does not count: what waits for its person gets another at once.
+void Forecast::live(Instant now, Instant until) {
+    std::optional<Instant> again = now;
+    while (again) {
+        freed_.reset();
+        pass_at(*again);
+        post(*again, until);
+        again = freed_;
+    }
 }
 
 // One pass of the scheduler, as the daemon would make it at this moment.
@@ -86,7 +97,10 @@ void Forecast::leave(Letter& letter, Instant now) {
     if (worded == worded_.end()) {
         auto looked = look_again(facts_, travelling, local_day(now));
         for (auto& notice : looked.dropped) ledger_.put(std::move(notice));
-        if (looked.holding.empty()) return cancel(letter);
+        if (looked.holding.empty()) {
+            freed_ = freed_.value_or(now);
+            return cancel(letter);
+        }
         travelling = std::move(looked.holding);
     }
     transmit(letter, now);

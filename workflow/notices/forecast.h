@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace pilnveide::workflow {
@@ -33,6 +34,7 @@ public:
     std::vector<Departure> run(Instant from, Date to);
 
 private:
+    void live(Instant now, Instant until);
     void pass_at(Instant now);
     void post(Instant now, Instant until);
     void leave(Letter& letter, Instant now);
@@ -47,6 +49,7 @@ private:
     Ids& ids_;
     Writer writer_;
     std::vector<Departure> departures_;
+    std::optional<Instant> freed_;  // when a letter was cancelled
 };
 
 }  // namespace pilnveide::workflow
