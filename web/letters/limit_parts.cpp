@@ -66,7 +66,7 @@ std::optional<Part> write_certificate_ends(const Occasion& occasion, const Notic
     part.subject = first.valid_to < occasion.today ? words.say("The {title} certificate ended on {date}", values)
                                                    : words.say("The {title} certificate ends on {date}", values);
     part.opening.push_back(
-        words.say("Please see to its renewal in time. When the new one is there, enter it in the list of certificates; "
+        words.say("Please see to its renewal. When the new one is there, enter it in the list of certificates; "
                   "then we remind you of this one no more."));
     if (occasion.facts.agency.legal_limit_applies)
         part.opening.push_back(

@@ -2,6 +2,7 @@
 #include "web/frame.h"
 #include "web/form.h"
 #include "web/letters/compose.h"
+#include "web/letters/letter_link.h"
 #include "web/pages/pages.h"
 #include "web/problems.h"
 #include "web/publication_words.h"
@@ -117,7 +118,7 @@ void show_letter(View& view, Visit& visit, const Form& form, const Told& told) {
     send.set(name::OWN, draft.text);
     send.set(name::CONFIRMED, form.checked("confirmed") ? "1" : "");
     send.set(name::SUBJECT, letter.subject);
-    send.set(name::LETTER, letter.text);
+    send.set(name::LETTER, with_link(letter.text, visit.console.public_url + "/n/" + words.say("SAMPLE")));
     form.place_hidden(send, name::HIDDEN);
 }
 

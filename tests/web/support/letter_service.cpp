@@ -74,6 +74,7 @@ LetterService::LetterService() {
     request.id = {1}, request.person = {2}, request.quarter = quarter, request.due = date(2026, 10, 7);
     facts.requests = {request};
     add_report();
+    add_news();
     add_meeting(1), add_meeting(2);
     facts.meetings.back().cancelled = true;
     add_wish(1, WishState::kAsked), add_wish(2, WishState::kGranted), add_wish(3, WishState::kRefused);
