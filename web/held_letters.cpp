@@ -91,11 +91,11 @@ Result<void> hold_for_restore(store::Writing& record, const Acting& acting) {
 }
 
 Result<void> say_anew(store::Writing& record, const Acting& acting, Id<Person> person) {
-    store::Reading::LetterFilter filter;
-    filter.state = LetterState::kFailed;
-    filter.recipient = person;
-    filter.from_day = acting.today - kLately;
-    return all_anew(record, record.letters(filter));
+    auto letters = letters_in(record, LetterState::kFailed);
+    std::erase_if(letters, [&](const Letter& letter) {
+        return letter.recipient != person || letter.day < acting.today - kLately;
+    });
+    return all_anew(record, letters);
 }
 
 bool somebody_moved(store::Reading& record) { return !left_behind(record).empty(); }

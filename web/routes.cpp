@@ -1,4 +1,5 @@
 #include "web/pages/meeting_pages.h"
+#include "web/pages/delivery_pages.h"
 #include "web/pages/pages.h"
 #include "web/route.h"
 

@@ -1,4 +1,4 @@
-#include "web/pages/pages.h"
+#include "web/pages/delivery_pages.h"
 
 namespace pilnveide::web {
 

@@ -1,6 +1,6 @@
 #include "web/frame.h"
 #include "web/held_letters.h"
-#include "web/pages/pages.h"
+#include "web/pages/delivery_pages.h"
 
 namespace pilnveide::web {
 namespace {

@@ -92,14 +92,6 @@ Response letter_coming(Visit& visit);
 Response letter_foretold(Visit& visit);
 Response letter_why(Visit& visit);
 Response policy_edit(Visit& visit);  // GET and POST
-Response letter_release(Visit& visit);     // POST
-Response letter_cancel(Visit& visit);      // POST
-Response letter_arrived(Visit& visit);     // POST
-Response letters_hold(Visit& visit);       // POST
-Response hold_end(Visit& visit);           // POST
-Response hold_cancel(Visit& visit);        // POST
-Response address_confirm(Visit& visit);    // POST
-Response clock_confirm(Visit& visit);      // POST
 
 // --- What is sent to the staff, certificates
 Response publish(Visit& visit);  // GET and POST
