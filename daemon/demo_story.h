@@ -29,6 +29,7 @@ private:
     void tell_cycle();
     void tell_task(int number, workflow::Date day);
     void tell_additions();
+    void tell_news();
     void tell_plan();
     void tell_reports();
     void tell_reviews();

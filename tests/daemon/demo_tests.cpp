@@ -118,6 +118,8 @@ BOOST_AUTO_TEST_CASE(the_demo_is_an_agency_in_the_middle_of_its_plan) {
     BOOST_TEST(silent(*made.facts, {2026, 3}).size() == 1u);
     BOOST_TEST(made.facts->requests.size() == 11u);  // five, five, and the one that was phoned in
     BOOST_TEST(std::ranges::count_if(made.facts->tasks, [](const Task& task) { return !!task.completed_at; }) == 8);
+    BOOST_TEST(made.facts->publications.size() == 1u);
+    BOOST_TEST(made.facts->certificates.size() == 1u);
     BOOST_TEST(!made.demo.owner_link);
     BOOST_TEST(made.files() > 0);
     BOOST_TEST(std::ranges::all_of(made.letters, [](const Letter& letter) {
