@@ -101,13 +101,14 @@ Left Life::judge() {
         return {Left::State::kDamaged, 0, fault.what()};
     }
     const auto known = std::ranges::find(committed_.rbegin(), committed_.rend(), digest);
-    if (known != committed_.rend()) {
-        out.lost = static_cast<int>(known - committed_.rbegin());
-        committed_.erase(known.base(), committed_.end());
-        out.state = out.lost == 0 ? Left::State::kLast : Left::State::kEarlier;
-    } else if (is_in_hand(digest)) {
+    if (known == committed_.rbegin()) {
+        out.state = Left::State::kLast;
+    } else if (is_in_hand(digest)) {  // asked first: signing in and out again makes what there was before
         out.state = Left::State::kInHand;
         committed_.push_back(digest);
+    } else if (known != committed_.rend()) {
+        out = {Left::State::kEarlier, static_cast<int>(known - committed_.rbegin()), {}};
+        committed_.erase(known.base(), committed_.end());
     } else {
         return {Left::State::kDamaged, 0, "it holds what was never committed"};
     }
