@@ -9,6 +9,7 @@
 #include "workflow/letters/letter_acts.h"
 #include "workflow/letters/letter_decisions.h"
 #include "workflow/letters/mailbox_acts.h"
+#include "workflow/notices/owed.h"
 
 #include <algorithm>
 
@@ -92,6 +93,12 @@ void set_aside(store::Writing& writing, Letter& letter) {
     for (const auto& notice : unsaid(writing.notices_of(letter.id))) writing.save_notice(notice);
 }
 
+// No relay has seen it, so that its words are free. A letter of no notices has its words from elsewhere.
+bool is_unseen(store::Writing& writing, const Letter& letter) {
+    auto travels = [](const Notice& notice) { return notice.state == NoticeState::kInLetter; };
+    return !letter.first_tried_at && std::ranges::any_of(writing.notices_of(letter.id), travels);
+}
+
 }  // namespace
 
 Outbox::Outbox(store::Store& store, const Clock& clock, Ids& ids, mail::Mailer& mailer, const Stationery& stationery,
@@ -151,13 +158,14 @@ void Outbox::claim(Id<Agency> agency, int most) {
     if (!anything) return;
     auto written = store_.write(agency, By{}, now, [&](store::Writing& writing) -> Result<void> {
         auto facts = writing.facts();
-        hand_ = {facts->agency, {}};
+        hand_ = {facts->agency, facts, {}};
         for (auto& letter : waiting(writing, *facts, now, most)) {
             if (goes_astray(*facts, letter)) {
                 set_aside(writing, letter);
                 continue;
             }
-            bool worth_sending = !letter.message_id.empty() || prepare(writing, letter, now);
+            bool stands = !letter.message_id.empty() && !is_unseen(writing, letter);
+            bool worth_sending = stands || prepare(writing, letter, now);
             workflow::claim(letter);
             if (!worth_sending) cancel(letter);
             writing.save_letter(letter);
@@ -169,23 +177,41 @@ void Outbox::claim(Id<Agency> agency, int most) {
     if (!written) throw Broken("letters could not be claimed");
 }
 
+// Between the claim and the relay lie the letters before it, or a crash, or the hours until another try: what was done
+// meanwhile is not chased. What the relay has seen stays as it was written while all that it says holds. False when
+// nothing does.
+bool Outbox::still_says(store::Writing& writing, Letter& letter, Instant now) {
+    auto facts = writing.facts();
+    auto holds = [&](const Notice& notice) {
+        return notice.state != NoticeState::kInLetter || still_owed(*facts, notice, local_day(now));
+    };
+    bool stands = facts == hand_.facts || !is_unseen(writing, letter);
+    return (stands && std::ranges::all_of(writing.notices_of(letter.id), holds)) || prepare(writing, letter, now);
+}
+
 // One commit: what became of the letter before, and that the next is being transmitted. False when the claim on `next`
-// was lost.
-bool Outbox::advance(const Letter* done, Letter& next) {
-    auto transmitted = next;
-    transmit(transmitted, clock_.now());
-    bool ours = true;
+// was lost, or it has nothing to say any more.
+bool Outbox::advance(const Letter* done, Hand::Card& next) {
     auto now = clock_.now();
+    Hand::Card card;
+    bool ours = true;
     auto saved = store_.write(hand_.agency.id, By{}, now, [&](store::Writing& writing) -> Result<void> {
         if (done && writing.save_letter(*done, done->attempt))
             if (auto settled = settle(writing, *done, now, ids_); !settled) return settled;
-        ours = writing.save_letter(transmitted, transmitted.attempt);
+        card = next;
+        bool worth_sending = still_says(writing, card.letter, now);
+        if (worth_sending)
+            transmit(card.letter, now);
+        else
+            cancel(card.letter);
+        if (card.letter.link != next.letter.link) card.link = writing.link(Id<Link>{card.letter.link});
+        ours = writing.save_letter(card.letter, card.letter.attempt) && worth_sending;
         if (done) failpoint("outbox.before_mark");
         return {};
     });
     if (!saved) throw Broken("what became of a letter could not be saved");
     if (done) failpoint("outbox.after_mark");
-    next = std::move(transmitted);
+    next = std::move(card);
     return ours;
 }
 
@@ -233,7 +259,7 @@ Outbox::Run Outbox::run(Id<Agency> id, int most) {
     run.more = hand_.cards.size() == static_cast<std::size_t>(most);
     bool done = false;  // the first card has its outcome, and the record does not know it
     while (hand_.cards.size() > (done ? 1u : 0u) && !run.relay_down) {
-        bool ours = advance(done ? &hand_.cards[0].letter : nullptr, hand_.cards[done ? 1 : 0].letter);
+        bool ours = advance(done ? &hand_.cards[0].letter : nullptr, hand_.cards[done ? 1 : 0]);
         if (done) hand_.cards.pop_front();
         done = ours;
         if (!ours) {

@@ -8,6 +8,7 @@
 #include "workflow/store/store.h"
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,10 +17,11 @@ namespace pilnveide::daemon {
 
 // Brings planned letters to the relay (DESIGN 4.5, steps 2 and 3). One outbox a record, used by one thread.
 //
-// A letter's facts are looked at again at its first claim; it is then rendered once, and every retry sends the same
+// A letter is rendered from the facts of the moment at which the relay first sees it, and every retry sends the same
 // bytes. `transmitting` is committed before the transfer, together with the outcome of the letter before it, so that a
 // letter costs one commit. A break after the last dot and before the reply is `uncertain`: listed, never resent by
-// itself; what it said travels in the person's next letter.
+// itself; what it said travels in the person's next letter. The facts are looked at again at the claim and before every
+// try; what the relay has seen is changed only by what was dropped.
 class Outbox {
 public:
     Outbox(store::Store& store, const workflow::Clock& clock, workflow::Ids& ids, mail::Mailer& mailer,
@@ -44,6 +46,7 @@ private:
     // between they stay here, and the next run tells it first.
     struct Hand {
         workflow::Agency agency;
+        std::shared_ptr<const workflow::Facts> facts;  // by which they were written
         struct Card {
             workflow::Letter letter;
             std::optional<workflow::Link> link;
@@ -54,7 +57,8 @@ private:
     bool prepare(store::Writing& writing, workflow::Letter& letter, workflow::Instant now);
     void fill_link(store::Writing& writing, workflow::Letter& letter, const std::vector<workflow::Notice>& notices,
                    workflow::Instant now);
-    bool advance(const workflow::Letter* done, workflow::Letter& next);
+    bool still_says(store::Writing& writing, workflow::Letter& letter, workflow::Instant now);
+    bool advance(const workflow::Letter* done, Hand::Card& next);
     void send(Hand::Card& card, Run& run);
     void put_away();
 
