@@ -18,6 +18,9 @@ public:
     void live(Date today, bool scheduler_runs);
 
     [[nodiscard]] const Facts& facts() const { return agency_.facts; }
+
+    // Goes on from what a record made of the facts: they have requests that somebody else opened.
+    void take(Facts facts) { agency_.facts = std::move(facts); }
     [[nodiscard]] const SmallAgency& agency() const { return agency_; }
 
     // True once in so many.
