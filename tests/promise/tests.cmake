@@ -32,3 +32,15 @@ if(PILNVEIDE_FAILPOINTS)
   set_tests_properties(kill_loop kill_loop_postgresql PROPERTIES TIMEOUT 1800)
 endif()
 set_tests_properties(postgresql_faults PROPERTIES TIMEOUT 1800)
+
+# Cases of the folders' own suites, at the length of the proof. PILNVEIDE_SEED gives another seed; each prints its own.
+function(long_case name program cases)
+  add_test(NAME ${name} COMMAND ${program} --run_test=${cases} --log_level=message --color_output=no)
+  set_tests_properties(${name} PROPERTIES LABELS promise TIMEOUT 1800 FIXTURES_REQUIRED postgresql
+    ENVIRONMENT "PILNVEIDE_PG=${CMAKE_BINARY_DIR}/postgresql;${ARGN}")
+endfunction()
+long_case(letters_go_round mail_tests what_was_written_is_what_is_read PILNVEIDE_LETTERS=5000)
+long_case(closed_action_races daemon_tests closed_action PILNVEIDE_RACES=1000)
+long_case(restart_twins daemon_tests restart_twin PILNVEIDE_DAYS=31)
+long_case(four_daemons_tick daemon_tests ticking_together "PILNVEIDE_AGENCIES=20;PILNVEIDE_DAYS=731")
+script_test(working_days promise/working_days.py LABELS promise_smoke)
