@@ -38,6 +38,7 @@ DemoStory::DemoStory(DemoOffice& office, const DemoDays& days)
     tell_cycle();
     tell_additions();
     tell_plan();
+    tell_news();
     tell_reports();
     tell_reviews();
     tell_decisions();
