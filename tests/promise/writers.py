@@ -77,6 +77,7 @@ class Writer(threading.Thread):
         self.number = 0
         self.given = set()  # which action to whom today: nobody is told twice on one day of the same one
         self.refused = 0
+        self.kept_out = 0
 
     def run(self):
         while not self.all.over and not self.all.faults:
@@ -91,8 +92,10 @@ class Writer(threading.Thread):
     def write_once(self):
         day = self.all.day
         if self.signed_in_on != day:
-            expect(self.clerk.sign_in(), self.clerk.address, "cannot sign in")
+            if not self.clerk.sign_in():
+                return self.is_kept_out()
             self.signed_in_on = day
+            self.kept_out = 0
             self.given = set()
         self.number += 1
         kind = self.dice.choice(KINDS)
@@ -109,6 +112,12 @@ class Writer(threading.Thread):
             return self.is_refused(path, status, to, text[-1500:])
         self.refused = 0
         self.all.note({**write, "acknowledged": True})
+
+    def is_kept_out(self):
+        """Tries while the database was away count as failed ones: for a while there is no further."""
+        self.kept_out += 1
+        expect(self.kept_out < TOO_MANY, self.clerk.address, "cannot sign in")
+        self.all.wait(lambda: self.all.over, 1)
 
     def is_refused(self, *words):
         """By an answer: somebody else was first, or the owner is the same already."""
