@@ -53,8 +53,8 @@ BOOST_AUTO_TEST_CASE(the_window_opens_and_closes_once_a_day_by_the_wall_clock_al
             BOOST_TEST_CONTEXT(iso(day)) {
                 const auto at = turns(day, [&](Instant now) { return in_window(calendar, now); });
                 BOOST_REQUIRE(at.size() == 2u);
-                BOOST_TEST((local_time(at[0]).of_day == kWindowOpens));
-                BOOST_TEST((local_time(at[1]).of_day == kWindowCloses));
+                BOOST_TEST((pilnveide::workflow::local_time(at[0]).of_day == kWindowOpens));
+                BOOST_TEST((pilnveide::workflow::local_time(at[1]).of_day == kWindowCloses));
                 BOOST_TEST((at[1] - at[0] == hours{8}));
                 BOOST_TEST((next_window(calendar, instant_of(day)) == at[0]));
             }
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(around_a_shift_each_working_day_has_its_letter_once_and_at_
             for (auto* notices : {&decided.notices, &decided.placed})
                 for (auto& notice : *notices) agency.ledger.put(std::move(notice));
             for (auto& letter : decided.letters) {
-                const auto at = local_time(now);
+                const auto at = pilnveide::workflow::local_time(now);
                 BOOST_TEST((letter.day == at.day));
                 BOOST_TEST((at.of_day == kWindowOpens), iso(now));
                 letter.state = LetterState::kSent;
