@@ -139,12 +139,16 @@ std::chrono::milliseconds Daemon::send() {
     bool relay_down = false;
     if (guard_.is_suspect()) return kLookEvery;
     try {
-        for (const auto& agency : record_.store->agencies()) {
+        const auto agencies = record_.store->agencies();
+        for (std::size_t at = 0; at < agencies.size() && !relay_down; ++at) {
             sender_.lives();
-            auto run = outbox_.run(agency.id, per_minute_ ? 1 : 50);
+            auto run = outbox_.run(agencies[(turn_ + at) % agencies.size()].id, per_minute_ ? 1 : 50);
             more = more || run.more;
             relay_down = relay_down || run.relay_down;
-            if (relay_down) break;
+            // The relay's pace is one for all agencies: the next letter is the next agency's.
+            if (!per_minute_ || !run.more) continue;
+            turn_ = (turn_ + at + 1) % agencies.size();
+            break;
         }
     } catch (const Unavailable& fault) {
         log_.warning("the record is not available", {{"why", fault.what()}});

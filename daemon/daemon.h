@@ -57,6 +57,7 @@ private:
     std::unique_ptr<mail::Mailer> mailer_;
     Outbox outbox_;
     int per_minute_;
+    std::size_t turn_ = 0;  // whose agency's letter is next, where the relay's pace is limited
     std::unique_ptr<server::Server> server_;
 };
 
