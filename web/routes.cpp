@@ -1,6 +1,8 @@
+#include "web/pages/announcing_pages.h"
 #include "web/pages/meeting_pages.h"
 #include "web/pages/delivery_pages.h"
 #include "web/pages/pages.h"
+#include "web/pages/people_pages.h"
 #include "web/route.h"
 
 namespace pilnveide::web {

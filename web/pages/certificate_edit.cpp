@@ -1,7 +1,7 @@
 #include "web/certificate_words.h"
 #include "web/form_page.h"
 #include "web/frame.h"
-#include "web/pages/pages.h"
+#include "web/pages/announcing_pages.h"
 #include "workflow/cycle/legal_limit.h"
 #include "workflow/people/certificate_acts.h"
 

@@ -3,7 +3,7 @@
 #include "web/frame.h"
 #include "web/history.h"
 #include "web/need.h"
-#include "web/pages/pages.h"
+#include "web/pages/announcing_pages.h"
 #include "web/states.h"
 #include "workflow/cycle/legal_limit.h"
 #include "workflow/people/certificate_acts.h"

@@ -73,18 +73,7 @@ Response report_enter(Visit& visit);   // GET and POST
 Response review_show(Visit& visit);
 Response review_save(Visit& visit);  // POST
 
-// --- People, letters, settings
-Response people_list(Visit& visit);
-Response person_new(Visit& visit);
-Response person_show(Visit& visit);
-Response person_edit(Visit& visit);
-Response person_leave(Visit& visit);
-Response person_heir(Visit& visit);
-Response person_invite_post(Visit& visit);
-Response role_give(Visit& visit);
-Response role_end_post(Visit& visit);
-Response substitute_name(Visit& visit);
-Response substitute_remove_post(Visit& visit);
+// --- Letters, settings
 Response letter_list(Visit& visit);
 Response letter_show(Visit& visit);
 Response letter_send_again(Visit& visit);  // POST
@@ -92,11 +81,6 @@ Response letter_coming(Visit& visit);
 Response letter_foretold(Visit& visit);
 Response letter_why(Visit& visit);
 Response policy_edit(Visit& visit);  // GET and POST
-
-// --- What is sent to the staff, certificates
-Response publish(Visit& visit);  // GET and POST
-Response certificate_list(Visit& visit);
-Response certificate_edit(Visit& visit);  // GET and POST, new and existing
 
 // --- The catalogue
 Response catalogue_show(Visit& visit);

@@ -1,5 +1,5 @@
 #include "people_list.names.h"
-#include "web/pages/pages.h"
+#include "web/pages/people_pages.h"
 #include "web/role_words.h"
 #include "workflow/people/people_acts.h"
 

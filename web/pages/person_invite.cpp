@@ -1,5 +1,5 @@
 #include "web/frame.h"
-#include "web/pages/pages.h"
+#include "web/pages/people_pages.h"
 #include "workflow/notices/notice.h"
 
 namespace pilnveide::web {

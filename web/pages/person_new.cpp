@@ -1,5 +1,5 @@
 #include "web/frame.h"
-#include "web/pages/pages.h"
+#include "web/pages/people_pages.h"
 #include "web/person_form.h"
 
 namespace pilnveide::web {

@@ -2,7 +2,7 @@
 #include "web/cycle_words.h"
 #include "web/form.h"
 #include "web/frame.h"
-#include "web/pages/pages.h"
+#include "web/pages/people_pages.h"
 #include "web/role_words.h"
 #include "workflow/letters/mailbox_acts.h"
 #include "workflow/people/people_acts.h"

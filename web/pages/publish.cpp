@@ -3,7 +3,7 @@
 #include "web/form.h"
 #include "web/letters/compose.h"
 #include "web/letters/letter_link.h"
-#include "web/pages/pages.h"
+#include "web/pages/announcing_pages.h"
 #include "web/problems.h"
 #include "web/publication_words.h"
 #include "workflow/cycle/cycle.h"
