@@ -79,6 +79,7 @@ Result<void> settle(store::Writing& writing, const Letter& letter, Instant now, 
                                                            : NoticeState::kInLetter;
     if (state == NoticeState::kInLetter) return {};
     for (auto notice : writing.notices_of(letter.id)) {
+        if (notice.state == NoticeState::kDropped) continue;  // it was not among what the letter said
         notice.state = state;
         writing.save_notice(notice);
     }

@@ -3,7 +3,9 @@
 #include "workflow/calendar/zone.h"
 #include "workflow/deadline.h"
 #include "workflow/history/apply.h"
+#include "workflow/letters/hold_acts.h"
 #include "workflow/letters/letter_acts.h"
+#include "workflow/letters/mailbox_acts.h"
 #include "workflow/notices/owed.h"
 #include "workflow/notices/pass.h"
 
@@ -82,7 +84,7 @@ void Forecast::post(Instant now, Instant until) {
     const auto& calendar = calendar_of(facts_);
     std::vector<std::pair<Instant, Letter*>> due;
     for (auto& letter : written_) {
-        if (!waits(letter)) continue;
+        if (!waits(letter) || is_stopped(letter)) continue;
         const Instant at = leaves_at(letter, calendar, now, leaves_at_any_hour(letter));
         if (at < until) due.emplace_back(at, &letter);
     }
@@ -128,6 +130,14 @@ std::vector<Notice> Forecast::notices_in(const Letter& letter) const {
         if (const Notice* notice = ledger_.find(key); notice->letter == letter.id.value) travelling.push_back(*notice);
     std::ranges::sort(travelling, {}, [](const Notice& notice) { return notice.key; });
     return travelling;
+}
+
+// All letters are held, or nothing arrives at its reader's address.
+bool Forecast::is_stopped(const Letter& letter) const {
+    const Person* recipient = find(facts_.people, letter.recipient);
+    if (recipient && is_suspended(facts_, recipient->email)) return true;
+    return hold_of_all(facts_) &&
+           std::ranges::none_of(notices_in(letter), [](const Notice& notice) { return passes_holds(notice.key.kind); });
 }
 
 bool Forecast::leaves_at_any_hour(const Letter& letter) const {

@@ -39,6 +39,7 @@ private:
     void post(Instant now, Instant until);
     void leave(Letter& letter, Instant now);
     [[nodiscard]] std::vector<Notice> notices_in(const Letter& letter) const;
+    [[nodiscard]] bool is_stopped(const Letter& letter) const;
     [[nodiscard]] bool leaves_at_any_hour(const Letter& letter) const;
 
     Facts facts_;
