@@ -61,8 +61,10 @@ bool is_word(std::string_view text) {
 }
 
 std::string calendar_part(std::string_view calendar) {
+    // The last line break of a part belongs to what comes after it (RFC 2046, 5.1.1), and each line of the object has
+    // one.
     return part_headers(fmt::format("text/calendar; method={}", calendar_method(calendar))) +
-           with_line_end(quoted_printable(calendar));
+           with_line_end(quoted_printable(calendar)) + "\r\n";
 }
 
 std::string body(const Parcel& parcel) {

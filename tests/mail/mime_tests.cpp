@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_calendar_entry_is_the_last_alternative_and_repeats_its_me
     auto at = bytes.find("Content-Type: text/calendar; method=REQUEST; charset=utf-8\r\n");
     BOOST_REQUIRE(at != std::string::npos);
     BOOST_TEST(at > bytes.find("Content-Type: text/html"));
-    BOOST_TEST(bytes.find("SUMMARY:San=C4=81ksme\r\nEND:VCALENDAR\r\n--=_", at) != std::string::npos);
+    BOOST_TEST(bytes.find("SUMMARY:San=C4=81ksme\r\nEND:VCALENDAR\r\n\r\n--=_", at) != std::string::npos);
     for (const char* broken :
          {"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "METHOD:REQUEST\r\n", "A\r\nMETHOD:re quest\r\n"}) {
         one.calendar = broken;
