@@ -20,8 +20,8 @@ struct Departure {
 
 // What leaves from a moment on, as long as no fact changes: the scheduler's own pass and the outbox's own looking
 // again, in memory, for each coming day, with a growing copy of the ledger (DESIGN 4.5). Pure; saves and sends nothing.
-// Takes for granted that the daemon runs and that the relay takes every letter at once. Letters that are being
-// transmitted, or were held, failed or ended uncertainly, wait for somebody else's word and are no part of it.
+// Takes for granted that the daemon runs and that the relay takes every letter at once. What is held, is being
+// transmitted, failed, ended uncertainly or goes to an address at which nothing arrives is no part of it.
 class Forecast {
 public:
     // Puts a letter into words at the moment it would leave; without one they stay as they are.
