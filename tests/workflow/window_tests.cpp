@@ -1,4 +1,5 @@
 #include "tests/workflow/support/small_agency.h"
+#include "workflow/calendar/holidays.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/letters/letter_machine.h"
 #include "workflow/notices/pass.h"
@@ -54,8 +55,10 @@ BOOST_AUTO_TEST_CASE(the_window_opens_and_closes_once_a_day_by_the_wall_clock_al
                 const auto at = turns(day, [&](Instant now) { return in_window(calendar, now); });
                 BOOST_REQUIRE(at.size() == 2u);
                 BOOST_TEST((pilnveide::workflow::local_time(at[0]).of_day == kWindowOpens));
-                BOOST_TEST((pilnveide::workflow::local_time(at[1]).of_day == kWindowCloses));
-                BOOST_TEST((at[1] - at[0] == hours{8}));
+                // Easter of 2027 is on the day of the shift: the days before its free days are shorter.
+                const seconds shorter{is_holiday(day + days{1}) ? hours{1} : hours{0}};
+                BOOST_TEST((pilnveide::workflow::local_time(at[1]).of_day == kWindowCloses - shorter));
+                BOOST_TEST((at[1] - at[0] == hours{8} - shorter));
                 BOOST_TEST((next_window(calendar, instant_of(day)) == at[0]));
             }
         }
@@ -82,6 +85,7 @@ BOOST_AUTO_TEST_CASE(around_a_shift_each_working_day_has_its_letter_once_and_at_
             for (auto* notices : {&decided.notices, &decided.placed})
                 for (auto& notice : *notices) agency.ledger.put(std::move(notice));
             for (auto& letter : decided.letters) {
+                if (letter.immediate) continue;
                 const auto at = pilnveide::workflow::local_time(now);
                 BOOST_TEST((letter.day == at.day));
                 BOOST_TEST((at.of_day == kWindowOpens), iso(now));
@@ -92,8 +96,11 @@ BOOST_AUTO_TEST_CASE(around_a_shift_each_working_day_has_its_letter_once_and_at_
         }
         std::vector<Date> letters;
         for (const auto& letter : written) letters.push_back(letter.day);
-        // Overdue is told the working day after a deadline: Friday, Monday, Tuesday. Saturday and Sunday have none.
-        BOOST_TEST((letters == std::vector{shift - days{2}, shift + days{1}, shift + days{2}}), iso(shift));
+        // Something is overdue since the working day before; free days have no letter.
+        std::vector<Date> working;
+        for (Date day = shift - days{2}; day <= shift + days{2}; day += days{1})
+            if (WorkingCalendar{known_moved_days()}.is_working(day)) working.push_back(day);
+        BOOST_TEST((letters == working), iso(shift));
     }
 }
 
