@@ -1,5 +1,7 @@
 #include "web/policy_form.h"
 
+#include "workflow/letters/token.h"
+
 #include <fmt/format.h>
 
 namespace pilnveide::web {
@@ -134,7 +136,7 @@ std::string fingerprint(const workflow::PolicyInput& input) {
     for (const auto& figure : workflow::figures()) all += fmt::format("{} ", input.policy.*figure.figure);
     all += fmt::format("{} {} {} ", input.policy.quiet_day, input.follows_moved_days, input.legal_limit_applies);
     if (input.last_assessed_on) all += workflow::iso(*input.last_assessed_on);
-    return all + " " + input.phone;
+    return workflow::digest(all + " " + input.phone);
 }
 
 }  // namespace pilnveide::web

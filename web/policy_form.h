@@ -20,7 +20,7 @@ std::vector<PolicyGroup> policy_groups(const Words& words);
 void store_policy(Form& form, const workflow::Agency& agency);
 workflow::PolicyInput typed_policy(Form& form, const workflow::Agency& agency);
 
-// One line of all that was typed: whether it is still what the preview showed.
+// Stands for all that was typed: whether it is still what the preview showed.
 std::string fingerprint(const workflow::PolicyInput& input);
 
 }  // namespace pilnveide::web
