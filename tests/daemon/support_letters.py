@@ -8,7 +8,7 @@ import subprocess
 import zoneinfo
 
 RIGA = zoneinfo.ZoneInfo("Europe/Riga")
-LINK = re.compile(r"https?://[^\s\"<>]*/[rip]/[a-z2-7]+[^\s\"<>]*|https://pilnveide\.invalid/link")
+LINK = re.compile(r"https?://[^\s\"<>]*/[ripdn]/[a-z2-7]+[^\s\"<>]*|https://pilnveide\.invalid/link[^\s\"<>]*")
 
 
 class Mail:
