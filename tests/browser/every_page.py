@@ -18,6 +18,7 @@ STARTS = ("/", "/catalogue/5", "/catalogue/3", "/catalogue/7.2.1", "/catalogue/8
           "/catalogue/search?q=gaid", "/catalogue/search?q=nekas")
 MOST_OF_A_KIND = 3  # pages of one route: there are many actions and letters, and one template for each
 IDS = re.compile(r"/[a-z2-7]{13}(?=/|$)")
+COMING = re.compile(r"(?<=/letters/coming/)\d+$")  # which of the coming letters
 NUMBERS = re.compile(r"(?<=/)([1-8])((?:\.A?\d+)*)(?=/|$)")  # of the catalogue: enablers and results have their own pages
 
 
@@ -33,6 +34,7 @@ def look_at(window):
 
 def kind_of(path):
     """Which page of the console it is, whatever it is about."""
+    path = COMING.sub("…", path.split("?")[0])
     numbered = NUMBERS.sub(lambda found: "15"[found[1] > "5"] + re.sub(r"\d+", "n", found[2]), path.split("?")[0])
     return IDS.sub("/…", numbered)
 
