@@ -13,8 +13,8 @@ namespace {
 using namespace workflow;
 using namespace std::chrono_literals;
 
-constexpr auto kLook = 8h + 35min;  // the letters' window is open
-constexpr auto kWork = 10h;         // people act from then on
+constexpr auto kLook = 9h;   // the morning's letters have left
+constexpr auto kWork = 10h;  // people act from then on
 constexpr auto kBetween = 5min;
 
 PersonInput input_of(const DemoPersonWords& words) {
