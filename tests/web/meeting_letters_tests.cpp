@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(who_called_the_meeting_gets_an_entry_and_no_invitation_from
 }
 
 BOOST_AUTO_TEST_CASE(who_stands_in_is_told_for_whom) {
-    facts.people.push_back(facts.people.back());
+    facts.people.push_back(facts.people[2]);
     facts.people.back().id = {9};
     facts.substitutes = {{{1}, 1, {2}, {9}, date(2026, 10, 12), date(2026, 10, 16)}};
     BOOST_TEST(holds(about(NoticeKind::kMeetingInvited, 0, facts.people.size() - 1).text, "Jānis Bērziņš"));
