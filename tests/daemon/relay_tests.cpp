@@ -25,14 +25,24 @@ struct Case {
     Case() {
         SmallAgency agency;
         agency.facts.agency.id = kAgency;
-        anna = agency.anna;
         move_in(ground.store(), agency.facts, kMorning);
+    }
+
+    // Somebody whose address this is: to another one than the reader's no letter leaves.
+    Id<Person> reader_at(const std::string& address) {
+        Person reader;
+        reader.id = ids.make<Person>();
+        reader.name = "Anna";
+        reader.email = address;
+        const Change added{{{"person.added", {Noun::kPerson, reader.id.value}, {}}}, {reader}, {}};
+        BOOST_REQUIRE(ground.store().write(kAgency, By{}, kMorning, [&](store::Writing& to) { return to.put(added); }));
+        return reader.id;
     }
 
     Id<Letter> letter_to(const std::string& address, Instant now = kMorning) {
         Letter one;
         one.id = ids.make<Letter>();
-        one.recipient = anna;
+        one.recipient = reader_at(address);
         one.day = date(2026, 10, 7);
         one.planned_at = now;
         one.message_id = one.id.text() + "@dienests.example";
@@ -76,7 +86,6 @@ struct Case {
 
     Ground ground{Place::Kind::kSqlite};
     CountedIds ids;
-    Id<Person> anna;
 };
 
 unsigned seed() {
