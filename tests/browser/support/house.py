@@ -1,6 +1,7 @@
 """A social service that runs the real daemon in a temporary directory, with its letters as files."""
 import email
 import email.policy
+import email.utils
 import os
 import pathlib
 import re
@@ -49,11 +50,13 @@ class Served:
         subprocess.run(self._line(*words), check=True, stdout=subprocess.DEVNULL)
 
     def letters(self):
-        for file in sorted(self.at.rglob("mail/*.eml")):
-            yield email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
+        """Newest first."""
+        letters = [email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
+                   for file in sorted(self.at.rglob("mail/*.eml"))]
+        return sorted(letters, key=lambda letter: email.utils.parsedate_to_datetime(letter["Date"]), reverse=True)
 
     def link_to(self, address, kind):
-        """The path of the first link of this kind (i, p or r) in this person's letters, or None. "" is anybody."""
+        """The path of the newest link of this kind (i, p or r) in this person's letters, or None. "" is anybody."""
         for letter in self.letters():
             found = re.search(r"https?://[^/\s]+(/%s/\S+)" % kind, letter.get_body(("plain",)).get_content())
             if found and address in str(letter["To"]):
