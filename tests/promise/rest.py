@@ -1,9 +1,10 @@
 """After the trial: the house goes on in peace, until everything that is owed has been said."""
 import os
+import time
 
 from judge import WAITING
 from record import Postgresql, Sqlite
-from support_house import expect
+from support_house import PATIENCE, expect
 from town import HOURS
 
 MOST_DAYS = 15
@@ -28,6 +29,18 @@ def count(house, table, states):
     return record_of(house).rows(f"select count(*) as n from {table} where state in ({listed})")[0][0]
 
 
+def all_leave(house):
+    """As long as it takes, if only something goes on."""
+    before = until = None
+    while left := count(house, "letter", WAITING):
+        if left != before:
+            before, until = left, time.monotonic() + PATIENCE
+        expect(house.daemon.process.poll() is None and time.monotonic() < until, left, "letters do not leave:",
+               *house.daemon.lines[-20:])
+        with house.daemon.news:
+            house.daemon.news.wait(0.2)
+
+
 def come_to_rest(house, days):
     """Day by day; the house stands still then."""
     for _ in range(MOST_DAYS):
@@ -36,7 +49,7 @@ def come_to_rest(house, days):
         house.start()
         for hour in HOURS[1:]:
             house.move_clock(f"{day}T{hour}")
-            house.daemon.wait(lambda: not count(house, "letter", WAITING), "all letters of the day to leave")
+            all_leave(house)
         house.stop()
         house.is_sound()
         if not count(house, "notice", {"planned", "in_letter"}):
