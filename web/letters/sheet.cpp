@@ -98,8 +98,7 @@ std::string text_part(const Sheet& sheet, const Words& words) {
     for (const auto& text : sheet.whys) why += ' ' + text;
     out += wrapped(why) + '\n';
     for (const auto& text : sheet.foot) out += wrapped(text) + '\n';
-    if (const auto& way = sheet.way_out)
-        out += wrapped(way->before + ' ' + way->word + ':') + way->url + "\n\n";
+    if (const auto& way = sheet.way_out) out += wrapped(way->before + ' ' + way->word + ':') + way->url + "\n\n";
     return out + wrapped(sheet.from);
 }
 

@@ -132,9 +132,9 @@ void show_ways(View& view, Visit& visit) {
     const auto count = std::ranges::count_if(recent_fates(visit), is_noteworthy);
     if (count == 0) return;
     view.add(name::NOTEWORTHY)
-        .set(name::WORDS, visit.words->plural("In the last 90 days {n} notice was missed, late or did not arrive.",
-                                              "In the last 90 days {n} notices were missed, late or did not arrive.",
-                                              count));
+        .set(name::WORDS,
+             visit.words->plural("In the last 90 days {n} notice was missed, late or did not arrive.",
+                                 "In the last 90 days {n} notices were missed, late or did not arrive.", count));
 }
 
 }  // namespace

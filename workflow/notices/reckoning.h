@@ -15,8 +15,8 @@ struct Occurrence {
     Subject subject;
     std::string period;
     int step = 0;
-    NoticeReason reason;     // its day: when it becomes due
-    Date set_on = kLongAgo;  // of the dated fact it was made from: days up to this one are overtaken
+    NoticeReason reason;      // its day: when it becomes due
+    Date set_on = kLongAgo;   // of the dated fact it was made from: days up to this one are overtaken
     bool by_figures = false;  // its day comes of the agency's figures or calendar: overtaken by changing them, too
 
     static constexpr Date kLongAgo = date(1900, 1, 1);

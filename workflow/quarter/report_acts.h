@@ -49,7 +49,8 @@ AskedQuarter dates_of(const Facts& facts, Quarter quarter);
 
 // The requests that should exist by today and do not: made by the scheduler, one a person with open actions and
 // quarter. Only the newest asked quarter is opened; empty change (no events) when nothing is owed. Figures that were
-// changed so that its day has passed ask nobody on that same day, but from the next on: a quarter is always asked about.
+// changed so that its day has passed ask nobody on that same day, but from the next on: a quarter is always asked
+// about.
 Change open_requests(const Acting& acting);
 
 }  // namespace pilnveide::workflow

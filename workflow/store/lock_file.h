@@ -5,7 +5,8 @@
 namespace pilnveide::store {
 
 // Holds `<file>.lock` beside a record as long as it lives, so that one process writes it. Throws Broken when another
-// holds it, or where a lock cannot be trusted (a network file system). The file stays; only the lock on it counts, and the kernel lets go of that however the process ends.
+// holds it, or where a lock cannot be trusted (a network file system). The file stays; only the lock on it counts, and
+// the kernel lets go of that however the process ends.
 class LockFile {
 public:
     explicit LockFile(const std::filesystem::path& record);
