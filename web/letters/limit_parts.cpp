@@ -96,7 +96,7 @@ std::optional<Part> write_legal_limit(const Occasion& occasion, const Notices&) 
     part.subject = over ? words.say("By law a self-assessment was due by {date}", values)
                         : words.say("By law the next self-assessment is due by {date}", values);
     part.opening.push_back(
-        words.say("Cabinet Regulation 338, point 2.7, asks for a self-assessment at least every {months} months. It is "
+        words.say("A self-assessment is asked for at least every {months} months. It is "
                   "counted from the approval of the report; the last one was approved on {from}",
                   values));
     if (is_under_way(occasion, *limit->counted_from)) {
