@@ -71,6 +71,7 @@ class Trial:
         """Every few faults another day, so that letters are owed."""
         hour = HOURS[number % len(HOURS)]
         if number % len(HOURS) == 0:
+            expect(self.writers.rest(READY), "somebody goes on writing:", *self.house.daemon.lines[-20:])
             self.day = next(days).isoformat()
         self.house.move_clock(f"{self.day}T{hour}")
         self.writers.open(self.day)

@@ -38,6 +38,11 @@ class Writers:
     def shut(self):
         self.door.clear()
 
+    def rest(self, seconds):
+        """Shuts the door and waits until nobody writes any more: what was begun on one day is done on that day."""
+        self.shut()
+        return self.wait(lambda: self.faults or all(thread.rests for thread in self.threads), seconds)
+
     def note(self, write):
         with self.news:
             self.fresh.append(dict(write))
@@ -78,16 +83,24 @@ class Writer(threading.Thread):
         self.given = set()  # which action to whom today: nobody is told twice on one day of the same one
         self.refused = 0
         self.kept_out = 0
+        self.rests = True
 
     def run(self):
         while not self.all.over and not self.all.faults:
-            self.all.door.wait()
+            self.stand_at_the_door()
             try:
                 self.write_once()
             except Gone:
                 self.all.wait(lambda: self.all.over, 0.02)
             except AssertionError as fault:
                 self.all.faults.append(fault)
+
+    def stand_at_the_door(self):
+        with self.all.news:
+            self.rests = not self.all.door.is_set()
+            self.all.news.notify_all()
+        self.all.door.wait()
+        self.rests = False
 
     def write_once(self):
         day = self.all.day
@@ -99,6 +112,8 @@ class Writer(threading.Thread):
             self.given = set()
         self.number += 1
         kind = self.dice.choice(KINDS)
+        if kind == "hand_over" and not self.next_owner()[1]:
+            kind = "report"  # everybody has had it today
         write = {"nonce": f"{self.name}-{self.number:06}", "kind": kind, "agency": self.duty.agency, "subject": None, "to": None,
                  "day": day, "quarter": f"{day[:4]}-Q{(int(day[5:7]) + 2) // 3}", "number": self.number,
                  "once": "b" + "".join(self.dice.choice(LETTERS) for _ in range(12)), "acknowledged": False}
@@ -124,13 +139,17 @@ class Writer(threading.Thread):
         self.refused += 1
         expect(self.refused < TOO_MANY, "refused again and again:", *words)
 
-    def hand_over(self, write):
+    def next_owner(self):
+        """Which action, and who has not had it today; nobody when all have."""
         duty = self.duty
         turn, at = divmod(self.number, len(duty.actions))
-        write["subject"] = duty.actions[at]
         first = self.number + turn
         owners = [duty.owners[(first + more) % len(duty.owners)] for more in range(len(duty.owners))]
-        write["to"] = next((owner for owner in owners if (at, owner) not in self.given), owners[0])
+        return at, next((owner for owner in owners if (at, owner) not in self.given), None)
+
+    def hand_over(self, write):
+        at, write["to"] = self.next_owner()
+        write["subject"] = self.duty.actions[at]
         self.given.add((at, write["to"]))
         return f"/action/{write['subject']}/hand-over", {"owner": write["to"], "word": write["nonce"]}
 
