@@ -40,7 +40,7 @@ Result<void> save(store::Writing& writing, const Pass& decided) {
         if (auto saved = writing.put(decided.brake); !saved) return saved;
     for (const auto& letter : decided.letters) writing.save_letter(letter);
     writing.add_notices(decided.notices);
-    for (const auto& notice : decided.placed) writing.save_notice(notice);
+    for (const auto& notice : decided.earlier) writing.save_notice(notice);
     return {};
 }
 

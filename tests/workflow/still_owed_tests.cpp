@@ -74,6 +74,46 @@ BOOST_AUTO_TEST_CASE(what_was_dropped_because_somebody_is_away_is_told_to_the_su
     BOOST_TEST((told(*this, say(kToday + days{1})) == std::vector<std::string>{"action_overdue 1 to Zane"}));
 }
 
+BOOST_AUTO_TEST_CASE(what_was_dropped_is_said_after_all_when_it_holds_again) {
+    const auto id = action(anna, date(2026, 9, 30));
+    const auto overdue = only(NoticeKind::kActionOverdue, kToday);
+    at(id).state = ActionState::kDone;
+    ledger.put(look_again(facts, {overdue}, kToday).dropped.at(0));
+    at(id).state = ActionState::kInProgress;
+    const auto again = only(NoticeKind::kActionOverdue, kToday);
+    BOOST_TEST((again.key == overdue.key));
+    BOOST_TEST((again.state == NoticeState::kPlanned));
+}
+
+BOOST_AUTO_TEST_CASE(what_goes_to_another_and_back_before_the_letter_leaves_is_told_to_its_old_new_owner) {
+    const auto id = action(anna, date(2027, 9, 30));
+    at(id).owner = juris;
+    at(id).owner_set_on = kToday;
+    const auto handed_over = only(NoticeKind::kHandedOver, kToday);
+    at(id).owner = anna;
+    ledger.put(look_again(facts, {handed_over}, kToday).dropped.at(0));
+    at(id).owner = juris;
+    BOOST_TEST((only(NoticeKind::kHandedOver, kToday).key == handed_over.key));
+}
+
+BOOST_AUTO_TEST_CASE(what_fell_away_and_cannot_reach_its_reader_does_not_come_back) {
+    action(anna, date(2026, 9, 30));
+    const auto overdue = only(NoticeKind::kActionOverdue, kToday);
+    at(anna).email.clear();
+    ledger.put(look_again(facts, {overdue}, kToday).dropped.at(0));
+    BOOST_TEST(told(*this, say(kToday)).empty());
+    at(anna).email = "anna@paraugnovads.example";
+    BOOST_TEST((told(*this, say(kToday)) == std::vector<std::string>{"action_overdue 1 to Anna"}));
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_cancelled_does_not_come_back) {
+    action(anna, date(2026, 9, 30));
+    auto overdue = only(NoticeKind::kActionOverdue, kToday);
+    overdue.state = NoticeState::kDropped;
+    ledger.put(overdue);
+    BOOST_TEST(told(*this, say(kToday)).empty());
+}
+
 BOOST_AUTO_TEST_CASE(an_answered_request_a_decided_plan_and_a_decided_wish_are_not_asked_again) {
     const auto id = action(anna, date(2027, 9, 30));
     const auto asked = request(anna, Quarter{2026, 3}, date(2026, 9, 23));

@@ -38,7 +38,7 @@ struct Town {
         auto decided = pass(agency.facts, agency.ledger, written, now, ids);
         apply(agency.facts, decided.requests);
         apply(agency.facts, decided.brake);
-        for (auto* notices : {&decided.notices, &decided.placed})
+        for (auto* notices : {&decided.notices, &decided.earlier})
             for (const auto& notice : *notices) agency.ledger.put(notice);
         written.insert(written.end(), decided.letters.begin(), decided.letters.end());
         return decided;

@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(around_a_shift_each_working_day_has_its_letter_once_and_at_
         Counted ids;
         for (Instant now = instant_of(shift - days{2}); now < instant_of(shift + days{3}); now += minutes{1}) {
             auto decided = pass(agency.facts, agency.ledger, written, now, ids);
-            for (auto* notices : {&decided.notices, &decided.placed})
+            for (auto* notices : {&decided.notices, &decided.earlier})
                 for (auto& notice : *notices) agency.ledger.put(std::move(notice));
             for (auto& letter : decided.letters) {
                 if (letter.immediate) continue;

@@ -70,7 +70,7 @@ void Forecast::pass_at(Instant now) {
     auto decided = pass(facts_, ledger_, written_, now, ids_);
     apply(facts_, decided.requests);
     apply(facts_, decided.brake);
-    for (auto* notices : {&decided.notices, &decided.placed}) {
+    for (auto* notices : {&decided.notices, &decided.earlier}) {
         for (auto& notice : *notices) {
             if (notice.state == NoticeState::kInLetter) inside_[notice.letter].push_back(notice.key);
             ledger_.put(std::move(notice));

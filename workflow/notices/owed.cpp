@@ -78,7 +78,11 @@ std::vector<Notice> owed(const Facts& facts, const Ledger& ledger, Date today) {
     owe_each(reckoning, facts.holds);
     owe_about_legal_limit(reckoning);
     owe_about_quarters(reckoning);
-    return reckoning.take();
+    auto notices = reckoning.take();
+    // What fell away is said after all only when it would not fall away again at once.
+    std::erase_if(notices,
+                  [&](const Notice& notice) { return ledger.has(notice.key) && !still_owed(facts, notice, today); });
+    return notices;
 }
 
 bool still_owed(const Facts& facts, const Notice& notice, Date today) {

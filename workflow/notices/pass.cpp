@@ -33,10 +33,9 @@ public:
 
     void owe(const Facts& facts) {
         for (auto& notice : owed(facts, grown_, local_day(now_))) {
-            notice.id = ids_.make<Notice>();
-            fresh_.emplace(notice.key, decided.notices.size());
-            grown_.put(notice);
-            decided.notices.push_back(std::move(notice));
+            const Notice* before = grown_.find(notice.key);
+            notice.id = before ? before->id : ids_.make<Notice>();
+            keep(std::move(notice), before ? decided.earlier : decided.notices);
         }
     }
 
@@ -59,16 +58,21 @@ private:
         auto notice = *grown_.find(key);
         notice.state = NoticeState::kInLetter;
         notice.letter = letter.id.value;
+        auto kept = kept_.find(key);
+        if (kept == kept_.end()) return keep(std::move(notice), decided.earlier);
         grown_.put(notice);
-        auto fresh = fresh_.find(key);
-        if (fresh != fresh_.end())
-            decided.notices[fresh->second] = std::move(notice);
-        else
-            decided.placed.push_back(std::move(notice));
+        auto [notices, at] = kept->second;
+        (*notices)[at] = std::move(notice);
+    }
+
+    void keep(Notice notice, std::vector<Notice>& among) {
+        kept_.emplace(notice.key, std::pair{&among, among.size()});
+        grown_.put(notice);
+        among.push_back(std::move(notice));
     }
 
     Ledger grown_;
-    std::map<NoticeKey, std::size_t> fresh_;  // where in decided.notices
+    std::map<NoticeKey, std::pair<std::vector<Notice>*, std::size_t>> kept_;  // where in what was decided
     Instant now_;
     Ids& ids_;
 };

@@ -13,12 +13,12 @@ namespace pilnveide::workflow {
 struct Pass {
     Change requests;              // progress requests that are owed and not opened yet; no events when there are none
     std::vector<Notice> notices;  // new ones, with ids; those in a letter already say so
-    std::vector<Notice> placed;   // earlier ones that now travel in a letter
+    std::vector<Notice> earlier;  // of the ledger: now in a letter, or owed after all though it was dropped
     std::vector<Letter> letters;  // new ones, planned (or held by the storm brake), not written yet
     Change brake;                 // the hold that letters above the storm brake name; no events when there are none
 
     [[nodiscard]] bool empty() const {
-        return requests.events.empty() && notices.empty() && placed.empty() && letters.empty();
+        return requests.events.empty() && notices.empty() && earlier.empty() && letters.empty();
     }
 };
 

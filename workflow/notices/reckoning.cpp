@@ -17,6 +17,11 @@ bool same_but_recipient(const NoticeKey& a, const NoticeKey& b) {
     return std::tie(a.kind, a.subject, a.period, a.step) == std::tie(b.kind, b.subject, b.period, b.step);
 }
 
+// Dropped by itself, not by somebody's decision: it reached nobody, and is said after all when it is owed again.
+bool fell_away(const Notice& notice) {
+    return notice.state == NoticeState::kDropped && notice.why_not != WhyNot::kNone;
+}
+
 bool same_matter(const NoticeKey& key, NoticeKind kind, Subject subject, const std::string& period) {
     return key.kind == kind && key.subject == subject && key.period == period;
 }
@@ -55,7 +60,7 @@ bool Reckoning::is_said(const Occurrence& occurrence, Id<Person> person, Id<Pers
     for (auto at = ledger_.all().lower_bound(first); at != ledger_.all().end(); ++at) {
         const auto& [key, notice] = *at;
         if (!same_but_recipient(key, first)) return false;
-        if (key.recipient == recipient) return true;
+        if (key.recipient == recipient && !fell_away(notice)) return true;
         if (notice.state == NoticeState::kDropped) continue;  // it reached nobody
         if (key.recipient == person || stood_in(person, key.recipient, notice.reason.day)) return true;
     }
@@ -98,7 +103,7 @@ void Reckoning::tell(Id<Person> person, std::vector<Occurrence> series) {
         if (is_said(occurrence, person, *recipient)) continue;
         if (&occurrence == last)
             owed_.push_back({{}, key_of(occurrence, *recipient), NoticeState::kPlanned, occurrence.reason});
-        else
+        else if (!ledger_.has(key_of(occurrence, *recipient)))
             owed_.push_back(missed(occurrence, *recipient, last));
     }
 }

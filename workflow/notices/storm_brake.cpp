@@ -41,7 +41,7 @@ struct Nature {
 
 std::map<std::int64_t, Nature> natures(const Pass& decided, Date today) {
     std::map<std::int64_t, Nature> letters;
-    for (const auto* notices : {&decided.notices, &decided.placed}) {
+    for (const auto* notices : {&decided.notices, &decided.earlier}) {
         for (const auto& notice : *notices) {
             if (notice.letter == 0) continue;
             auto& nature = letters[notice.letter];

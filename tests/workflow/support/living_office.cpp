@@ -60,7 +60,7 @@ void LivingOffice::plan(Instant now) {
     apply(facts, decided.requests);
     apply(facts, decided.brake);
     years_.take(std::move(facts));
-    for (auto* notices : {&decided.notices, &decided.placed})
+    for (auto* notices : {&decided.notices, &decided.earlier})
         for (auto& notice : *notices) ledger_.put(std::move(notice));
     for (auto& letter : decided.letters) letters_.push_back(std::move(letter));
 }
