@@ -33,7 +33,8 @@ public:
 };
 
 Response asked_of(House& house, store::Store& record, const std::string& path,
-                  std::multimap<std::string, std::string> form) {
+                  std::multimap<std::string, std::string> form,
+                  const std::map<std::string, std::string>& cookies = {{"__Host-s", "a"}}) {
     Sessions sessions(record);
     Console console{record,
                     house.clock,
@@ -49,12 +50,12 @@ Response asked_of(House& house, store::Store& record, const std::string& path,
                     [] {},
                     house.passwords,
                     sessions,
-                    [] { return std::chrono::steady_clock::time_point(); }};
+                    [&house] { return house.steady; }};
     Request request;
     request.method = form.empty() ? Method::kGet : Method::kPost;
     request.path = path;
     request.form = std::move(form);
-    request.cookies["__Host-s"] = "a";
+    request.cookies = cookies;
     return answer(console, request);
 }
 
@@ -79,6 +80,19 @@ BOOST_AUTO_TEST_CASE(a_fault_of_ours_has_a_number_and_no_details) {
     BOOST_TEST(response.status == 500);
     BOOST_TEST(says(response, "šo numuru: "));
     BOOST_TEST(!says(response, "secret detail"));
+}
+
+BOOST_AUTO_TEST_CASE(trying_to_sign_in_while_the_record_is_away_is_no_wrong_password) {
+    House house;
+    house.get("/sign-in");
+    Gone<Unavailable> record;
+    for (int tried = 0; tried <= Throttle::kFreeFailures; ++tried) {
+        auto response =
+            asked_of(house, record, "/sign-in",
+                     {{"email", House::kAddress}, {"password", House::kPassword}, {"csrf", house.csrf}}, house.cookies);
+        BOOST_TEST(response.status == 503);
+    }
+    BOOST_TEST(house.sign_in().status == 303);
 }
 
 }  // namespace pilnveide::web::test

@@ -53,9 +53,10 @@ Response sign_in_post(Visit& visit) {
     auto& console = visit.console;
     auto address = folded_address(visit.request.field("email").substr(0, 254));
     auto password = visit.request.field("password");
+    // Asked first: while the record is away nothing counts as a wrong password.
+    auto account = console.store.account_of(address);
     auto wait = console.throttle.admit(address, visit.request.from, console.steady());
     if (wait > std::chrono::seconds::zero()) return slow_down(visit, wait);
-    auto account = console.store.account_of(address);
     // Asked also when there is no such account, so that the answer takes as long.
     bool right = console.passwords.verify(account ? account->password_hash : std::string(), password);
     if (!right || account->disabled) {
