@@ -1,6 +1,6 @@
 #include "web/cycle_words.h"
 
-#include "web/framework_of.h"
+#include "web/titles.h"
 
 #include <fmt/format.h>
 
@@ -13,10 +13,7 @@ using workflow::TaskState;
 using workflow::TaskView;
 
 std::string task_title(const Visit& visit, const workflow::Task& task) {
-    const auto* cycle = workflow::find(visit.facts->cycles, task.cycle);
-    assert(cycle);  // the record has no task without one
-    const auto& guide = framework_of(visit.console.catalogue, *cycle).task(task.number);
-    return fmt::format("{}. {}", task.number, guide.title.in(visit.words->code()));
+    return title_of(*visit.words, visit.console.catalogue, *visit.facts, task);
 }
 
 std::string person_name(const workflow::Facts& facts, std::optional<workflow::Id<workflow::Person>> person,

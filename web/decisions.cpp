@@ -3,9 +3,9 @@
 #include "execution_show.names.h"
 #include "web/form.h"
 #include "web/need.h"
+#include "web/titles.h"
 #include "workflow/machine/action_machine.h"
 #include "workflow/plan/approval_acts.h"
-#include "workflow/plan/execution.h"
 #include "workflow/quarter/report_acts.h"
 #include "workflow/quarter/review_acts.h"
 
@@ -80,7 +80,7 @@ void Decisions::show_wishes() {
         View& shown = row(name::WISH);
         shown.set(name::ID, wish.id.text());
         shown.set(name::HEADING, words_.say("New deadline: {action}",
-                                            {{"action", workflow::number_of(facts_, *action) + " " + action->title}}));
+                                            {{"action", title_of(facts_, *action)}}));
         shown.set(name::DATES, words_.say("From {before} to {wanted}", {{"before", Words::day(action->deadline)},
                                                                         {"wanted", Words::day(wish.wanted)}}));
         shown.set(name::WORDS,
@@ -97,7 +97,7 @@ void Decisions::show_verifications() {
         View& shown = row(name::VERIFY);
         shown.set(name::ID, action.id.text());
         shown.set(name::HEADING, words_.say("Verify: {action}",
-                                            {{"action", workflow::number_of(facts_, action) + " " + action.title}}));
+                                            {{"action", title_of(facts_, action)}}));
         shown.set(name::WORDS, words_.say("Done by {who} on {date}",
                                           {{"who", name_of(action.owner)},
                                            {"date", Words::day(action.state_on.value_or(visit_.today))}}));

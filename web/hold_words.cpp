@@ -16,11 +16,9 @@ std::string why_held(const Words& words, const workflow::Hold& hold) {
                 "The data were brought back from a backup. So that nobody gets a letter twice, no letters leave until "
                 "somebody says so.");
         case HoldReason::kByHand:
-            return words.say("Somebody of your service has stopped the letters; none leave until they are let go on.");
-        case HoldReason::kClock:
             break;
     }
-    return words.say("The computer's clock has jumped; no letters leave until somebody says that it is right.");
+    return words.say("Somebody of your service has stopped the letters; none leave until they are let go on.");
 }
 
 }  // namespace pilnveide::web

@@ -2,9 +2,10 @@
 
 #include "web/letters/compose.h"
 #include "web/letters/letter_link.h"
+#include "web/titles.h"
+#include "workflow/calendar/quarter.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/enumerators.h"
-#include "workflow/plan/execution.h"
 
 #include <algorithm>
 #include <array>
@@ -65,21 +66,13 @@ constexpr KindWords kKinds[] = {
 };
 static_assert(std::size(kKinds) == workflow::count_of<NoticeKind>());
 
-// What the notice is about, where it has a name of its own.
-std::string about(const workflow::Facts& facts, const workflow::Subject& subject) {
-    if (subject.noun == Noun::kAction) {
-        const auto* action = workflow::find(facts.actions, workflow::Id<workflow::Action>{subject.id});
-        return action ? workflow::number_of(facts, *action) + " " + action->title : std::string{};
+// The quarter, where the notice is about the service as a whole.
+std::string about(const Visit& visit, const workflow::NoticeKey& key) {
+    if (key.subject.noun == Noun::kAgency) {
+        const auto quarter = workflow::Quarter::from_text(key.period);
+        return quarter ? visit.words->quarter(*quarter) : std::string{};
     }
-    if (subject.noun == Noun::kPlan) {
-        const auto* plan = workflow::find(facts.plans, workflow::Id<workflow::Plan>{subject.id});
-        return plan ? plan->title : std::string{};
-    }
-    if (subject.noun == Noun::kMeeting) {
-        const auto* meeting = workflow::find(facts.meetings, workflow::Id<workflow::Meeting>{subject.id});
-        return meeting ? meeting->title : std::string{};
-    }
-    return {};
+    return title_of(*visit.words, visit.console.catalogue, *visit.facts, key.subject);
 }
 
 }  // namespace
@@ -96,15 +89,15 @@ std::string kind_words(const Words& words, NoticeKind kind) {
     return line != std::end(kKinds) ? words.say(line->english) : std::string{};
 }
 
-std::string what_of(const Words& words, const workflow::Facts& facts, const workflow::NoticeKey& key) {
-    auto kind = kind_words(words, key.kind);
-    if (auto subject = about(facts, key.subject); !subject.empty()) kind += ": " + subject;
+std::string what_of(const Visit& visit, const workflow::NoticeKey& key) {
+    auto kind = kind_words(*visit.words, key.kind);
+    if (auto subject = about(visit, key); !subject.empty()) kind += ": " + subject;
     return kind;
 }
 
-std::string reason_of(const Words& words, const workflow::Facts& facts, const Notice& notice) {
-    return words.say("{reason} (due to be said on {date})",
-                     {{"reason", what_of(words, facts, notice.key)}, {"date", Words::day(notice.reason.day)}});
+std::string reason_of(const Visit& visit, const Notice& notice) {
+    return visit.words->say("{reason} (due to be said on {date})", {{"reason", what_of(visit, notice.key)},
+                                                                    {"date", Words::day(notice.reason.day)}});
 }
 
 LetterText text_of(const Visit& visit, const Letter& letter, const std::vector<Notice>& notices) {

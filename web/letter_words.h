@@ -16,10 +16,10 @@ std::string moment(workflow::Instant instant);
 std::string kind_words(const Words& words, workflow::NoticeKind kind);
 
 // What is said: what kind of notice, and about what.
-std::string what_of(const Words& words, const workflow::Facts& facts, const workflow::NoticeKey& key);
+std::string what_of(const Visit& visit, const workflow::NoticeKey& key);
 
 // Why something was said: what kind of notice, about what, and the day it became due.
-std::string reason_of(const Words& words, const workflow::Facts& facts, const workflow::Notice& notice);
+std::string reason_of(const Visit& visit, const workflow::Notice& notice);
 
 // What the letter says. A letter that was not claimed yet has no words of its own: then as it would leave today.
 struct LetterText {

@@ -2,6 +2,7 @@
 
 #include "web/cycle_words.h"
 #include "web/need.h"
+#include "web/titles.h"
 #include "workflow/cycle/cycle_acts.h"
 #include "workflow/cycle/progress.h"
 #include "workflow/people/people_acts.h"
@@ -47,7 +48,7 @@ void add_actions(std::vector<Duty>& duties, const Visit& visit) {
     for (const auto& action : visit.facts->actions) {
         if (!action.is_open() || !is_mine(visit, action.owner)) continue;
         bool late = workflow::is_late(*visit.facts, action, visit.today);
-        duties.push_back({late, action.deadline, workflow::number_of(*visit.facts, action) + " " + action.title,
+        duties.push_back({late, action.deadline, title_of(*visit.facts, action),
                           look(*visit.words, *visit.facts, action, visit.today),
                           due_words(*visit.words, action.deadline), "/action/" + action.id.text(),
                           visit.words->say("Open")});
@@ -80,7 +81,7 @@ void add_approvals(std::vector<Duty>& duties, const Visit& visit) {
 void add_decisions(std::vector<Duty>& duties, const Visit& visit) {
     if (!visit.relations.any_of(Relations::kLeader | Relations::kDirector)) return;
     for (const auto& action : visit.facts->actions) {
-        auto title = [&] { return workflow::number_of(*visit.facts, action) + " " + action.title; };
+        auto title = [&] { return title_of(*visit.facts, action); };
         if (const auto* wish = workflow::open_wish(*visit.facts, action.id))
             duties.push_back({true, wish->asked_on,
                               visit.words->say("Another deadline is asked for: {action}", {{"action", title()}}),

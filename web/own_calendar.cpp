@@ -2,6 +2,7 @@
 
 #include "web/framework_of.h"
 #include "web/meeting_entry.h"
+#include "web/titles.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/meeting/guests.h"
 #include "workflow/people/relations.h"
@@ -82,10 +83,9 @@ private:
     void add_actions() {
         for (const auto& action : facts_.actions) {
             if (!action.is_open() || action.owner != reader_.person.id) continue;
-            auto number = workflow::number_of(facts_, action);
             add_day("action-" + action.id.text(), action.deadline,
                     words_.say("Deadline: {title}",
-                               {{"title", number.empty() ? action.title : number + " " + action.title}}),
+                               {{"title", title_of(facts_, action)}}),
                     "/action/" + action.id.text());
         }
     }

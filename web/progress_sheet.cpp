@@ -2,6 +2,7 @@
 
 #include "progress_form.names.h"
 #include "web/states.h"
+#include "web/titles.h"
 #include "workflow/plan/action_acts.h"
 #include "workflow/plan/execution.h"
 
@@ -25,11 +26,6 @@ std::string number_typed(std::optional<int> number) { return number ? std::to_st
 
 std::string percent_words(const Words& words, std::optional<int> percent) {
     return percent ? words.say("{n} %", {{"n", std::to_string(*percent)}}) : std::string{};
-}
-
-std::string heading(const Visit& visit, const Action& action) {
-    auto number = workflow::number_of(*visit.facts, action);
-    return number.empty() ? action.title : number + " " + action.title;
 }
 
 // The newest report of an earlier quarter.
@@ -157,7 +153,7 @@ void ProgressSheet::place_saved(View& view) const {
         const auto* report = workflow::report_of(*visit_.facts, action->id, quarter_);
         if (!report) continue;
         View& row = saved.add(name::SAVED_ROW);
-        row.set(name::HEADING, heading(visit_, *action));
+        row.set(name::HEADING, title_of(*visit_.facts, *action));
         show_state(row, name::STATE, look(words_, report->state));
         row.set(name::PERCENT, percent_words(words_, report->percent));
         row.set(name::WORDS, report->done);
@@ -193,7 +189,7 @@ void ProgressSheet::place_fields(View& row, const Action& action) const {
 void ProgressSheet::place_row(View& view, const Action& action) const {
     View& row = view.add(name::ROW);
     row.set(name::ID, action.id.text());
-    row.set(name::HEADING, heading(visit_, action));
+    row.set(name::HEADING, title_of(*visit_.facts, action));
     row.set(name::ISO, workflow::iso(action.deadline));
     row.set(name::DAY, Words::day(action.deadline));
     if (workflow::is_late(*visit_.facts, action, visit_.today)) row.show(name::LATE);

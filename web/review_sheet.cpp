@@ -4,6 +4,7 @@
 #include "web/need.h"
 #include "web/publication_words.h"
 #include "web/states.h"
+#include "web/titles.h"
 #include "workflow/calendar/zone.h"
 #include "workflow/plan/action_acts.h"
 #include "workflow/plan/execution.h"
@@ -43,9 +44,6 @@ private:
     [[nodiscard]] std::string name_of(workflow::Id<workflow::Person> id) const {
         const auto* person = workflow::find(facts_.people, id);
         return person ? person->shown() : std::string{};
-    }
-    [[nodiscard]] std::string heading(const Action& action) const {
-        return workflow::number_of(facts_, action) + " " + action.title;
     }
     void show_title(View& view) const;
     void show_people(View& view) const;
@@ -114,7 +112,7 @@ View& ReviewSheet::show_action(View*& point, View& view, const std::string& head
     }
     View& row = point->add(name::ROW);
     row.set(name::ID, action.id.text());
-    row.set(name::ACTION_TITLE, this->heading(action));
+    row.set(name::ACTION_TITLE, title_of(facts_, action));
     row.set(name::DETAILS, name_of(action.owner) + ", " + Words::day(action.deadline));
     return row;
 }
@@ -172,7 +170,7 @@ void ReviewSheet::show_reports(View& view) const {
     std::vector<std::pair<std::string, const workflow::ProgressReport*>> reports;  // by the action's number
     for (const auto& report : facts_.reports) {
         const auto* action = workflow::find(facts_.actions, report.action);
-        if (report.quarter == quarter_ && action) reports.emplace_back(heading(*action), &report);
+        if (report.quarter == quarter_ && action) reports.emplace_back(title_of(facts_, *action), &report);
     }
     std::ranges::sort(reports);
     for (const auto& [title, one] : reports) {

@@ -1,4 +1,5 @@
 #include "tests/workflow/support/small_agency.h"
+#include "workflow/quarter/report_acts.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -95,6 +96,50 @@ BOOST_AUTO_TEST_CASE(after_half_a_year_of_downtime_only_the_newest_quarter_is_to
     BOOST_TEST(told(*this, planned) == expected, boost::test_tools::per_element());
     for (const auto& notice : planned)
         if (notice.key.kind == NoticeKind::kQuarterDigest) BOOST_TEST(notice.key.period == "2027-Q1");
+}
+
+BOOST_AUTO_TEST_CASE(quarters_in_which_nobody_was_asked_are_missed_and_say_why_not) {
+    reported(of_juris);
+    on(date(2026, 9, 23));
+    // Nothing ran for a year and a quarter; Zane's action is younger than that.
+    at(action(zane, date(2028, 11, 30))).owner_set_on = date(2027, 12, 20);
+    for (auto owner : {anna, juris, zane}) request(owner, Quarter{2027, 4}, date(2027, 12, 27));
+    const auto sent = on(date(2027, 12, 27));
+    BOOST_TEST(std::ranges::count(sent, "progress_request 0 to Juris") == 1);
+    Said missed;
+    for (const auto& [key, notice] : ledger.all()) {
+        const bool passed = key.period > "2026-Q3" && key.period < "2027-Q4" && key.period.find('Q') == 5;
+        if (!passed || key.kind == NoticeKind::kQuarterDigest) continue;
+        BOOST_TEST((notice.state == NoticeState::kMissed));
+        BOOST_TEST((notice.why_not == WhyNot::kLaterStep));
+        BOOST_TEST((key.subject == Subject{Noun::kAgency, facts.agency.id.value}));
+        const Date newer = key.kind == NoticeKind::kSilenceList ? date(2027, 10, 14) : date(2027, 12, 27);
+        BOOST_TEST(iso(*notice.why_not_on) == iso(newer));
+        missed.push_back(key.period + " " + told(*this, {notice}).front());
+    }
+    std::ranges::sort(missed);
+    Said expected;
+    for (const char* quarter : {"2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3"})
+        for (const char* what : {" progress_nudge 1 to Anna", " progress_nudge 1 to Juris", " progress_nudge 2 to Anna",
+                                 " progress_nudge 2 to Juris", " progress_request 0 to Anna",
+                                 " progress_request 0 to Juris", " silence_list 0 to Vadītāja"})
+            expected.push_back(std::string(quarter) + what);
+    BOOST_TEST(missed == expected, boost::test_tools::per_element());
+    BOOST_TEST(on(date(2027, 12, 28)).empty());
+}
+
+BOOST_AUTO_TEST_CASE(who_came_to_an_action_later_or_began_it_anew_was_not_passed_over) {
+    reported(of_juris);
+    reported(of_anna);
+    at(action(zane, date(2028, 11, 30))).owner_set_on = date(2026, 12, 22);
+    at(action(leader, date(2028, 11, 30))).state_on = date(2026, 12, 22);
+    for (auto owner : {anna, juris, zane, leader}) request(owner, Quarter{2026, 4}, date(2026, 12, 22));
+    on(date(2026, 12, 22));
+    for (const auto& [key, notice] : ledger.all()) {
+        const bool asks = key.kind == NoticeKind::kProgressRequest || key.kind == NoticeKind::kProgressNudge;
+        BOOST_TEST((!asks || key.subject.noun == Noun::kRequest));
+    }
+    BOOST_TEST(passed_over(facts, kQuarter).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

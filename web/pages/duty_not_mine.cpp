@@ -1,11 +1,10 @@
 #include "web/pages/pages.h"
 
 #include "duty_not_mine.names.h"
-#include "web/cycle_words.h"
 #include "web/form.h"
 #include "web/frame.h"
+#include "web/titles.h"
 #include "workflow/people/relations.h"
-#include "workflow/plan/execution.h"
 #include "workflow/plan/hand_over_wish_acts.h"
 
 namespace pilnveide::web {
@@ -18,15 +17,6 @@ namespace {
 
 std::string value_of(Subject duty) {
     return (duty.noun == Noun::kAction ? "action-" : "task-") + workflow::id_text(duty.id);
-}
-
-std::string words_of(const Visit& visit, Subject duty) {
-    if (duty.noun == Noun::kTask) {
-        const auto* task = workflow::find(visit.facts->tasks, workflow::Id<workflow::Task>{duty.id});
-        return task ? task_title(visit, *task) : std::string{};
-    }
-    const auto* action = workflow::find(visit.facts->actions, workflow::Id<workflow::Action>{duty.id});
-    return action ? workflow::number_of(*visit.facts, *action) + " " + action->title : std::string{};
 }
 
 // Their own and those of whom they stand in for.
@@ -52,6 +42,7 @@ std::string back_of(const Visit& visit) {
 Response duty_not_mine(Visit& visit) {
     const Words& words = *visit.words;
     const auto duties = duties_here(visit);
+    auto words_of = [&](Subject duty) { return title_of(words, visit.console.catalogue, *visit.facts, duty); };
     Form form(visit);
     auto asked = form.sent() ? form.text("duty") : std::string{};
     auto chosen = std::ranges::find(duties, asked, value_of);
@@ -71,12 +62,12 @@ Response duty_not_mine(Visit& visit) {
     View* told = nullptr;
     std::vector<Field::Choice> choices{{"", words.say("Not chosen")}};
     for (auto duty : duties) {
-        choices.push_back({value_of(duty), words_of(visit, duty)});
+        choices.push_back({value_of(duty), words_of(duty)});
         const auto* wish = workflow::open_hand_over_wish(*visit.facts, duty);
         if (!wish) continue;
         if (!told) told = &view.add(name::TOLD);
         View& row = told->add(name::ROW);
-        row.set(name::WHAT, words_of(visit, duty));
+        row.set(name::WHAT, words_of(duty));
         row.set(name::WORDS, wish->word);
     }
     if (duties.empty()) {

@@ -4,7 +4,7 @@
 #include "web/cycle_words.h"
 #include "web/form.h"
 #include "web/frame.h"
-#include "workflow/plan/execution.h"
+#include "web/titles.h"
 #include "workflow/plan/hand_over_wish_acts.h"
 
 namespace pilnveide::web {
@@ -13,44 +13,35 @@ namespace name = names::hand_over_decide;
 
 namespace {
 
-struct About {
-    std::string words;
-    std::string page;
-    std::string hand_over;
-};
-
-About about(const Visit& visit, workflow::Subject duty) {
+// The page of the duty; nothing when it is gone.
+std::string path_of(const Visit& visit, workflow::Subject duty) {
     if (duty.noun == workflow::Noun::kTask) {
-        const auto* task = workflow::find(visit.facts->tasks, workflow::Id<workflow::Task>{duty.id});
-        if (!task) return {};
-        auto path = "/task/" + task->id.text();
-        return {task_title(visit, *task), path, path + "/owner"};
+        const workflow::Id<workflow::Task> task{duty.id};
+        return workflow::find(visit.facts->tasks, task) ? "/task/" + task.text() : std::string{};
     }
-    const auto* action = workflow::find(visit.facts->actions, workflow::Id<workflow::Action>{duty.id});
-    if (!action) return {};
-    auto path = "/action/" + action->id.text();
-    return {workflow::number_of(*visit.facts, *action) + " " + action->title, path, path + "/hand-over"};
+    const workflow::Id<workflow::Action> action{duty.id};
+    return workflow::find(visit.facts->actions, action) ? "/action/" + action.text() : std::string{};
 }
 
 }  // namespace
 
 Response hand_over_decide(Visit& visit) {
     const auto* wish = visit.found(visit.facts->hand_over_wishes, "wish");
-    const auto duty = wish ? about(visit, wish->duty) : About{};
-    if (duty.page.empty()) return not_found(visit);
+    const auto path = wish ? path_of(visit, wish->duty) : std::string{};
+    if (path.empty()) return not_found(visit);
     const Words& words = *visit.words;
     Form form(visit);
     form.stored_version(wish->version);
     auto act = [&](const workflow::Acting& acting) {
         return workflow::refuse_hand_over(acting, wish->id, form.text("answer"), form.version());
     };
-    if (auto done = form.act(act, duty.page, "hand_over_refused")) return *done;
+    if (auto done = form.act(act, path, "hand_over_refused")) return *done;
 
     View view;
     auto title = words.say("Hand it over, or not?");
     view.set(name::TITLE, title);
-    view.set(name::BACK, duty.page);
-    view.set(name::DUTY, duty.words);
+    view.set(name::BACK, path);
+    view.set(name::DUTY, title_of(words, visit.console.catalogue, *visit.facts, wish->duty));
     view.set(name::LEAD, words.say("{who} asks, on {date}", {{"who", person_name(*visit.facts, wish->asked_by, words)},
                                                              {"date", Words::day(wish->asked_on)}}));
     view.set(name::REASON, wish->word);
@@ -63,7 +54,7 @@ Response hand_over_decide(Visit& visit) {
     }
     View& open = view.add(name::OPEN);
     open.set(name::ACTION, visit.request.path);
-    open.set(name::HAND_OVER, duty.hand_over);
+    open.set(name::HAND_OVER, path + (wish->duty.noun == workflow::Noun::kTask ? "/owner" : "/hand-over"));
     form.place_problems(view, name::PROBLEMS, words.say("The decision is not saved yet"));
     form.place_hidden(open, name::HIDDEN);
     form.place(open, {.slot = name::ANSWER,

@@ -22,7 +22,7 @@ void show_row(View& week, const Visit& visit, const Departure& one, std::size_t 
     row.set(name::WHEN, visit.words->weekday(workflow::local_day(one.at)) + ", " + moment(one.at));
     row.set(name::TO, person ? person->shown() : one.letter.to_name);
     for (const auto& notice : one.notices)
-        row.add(name::NOTICE).set(name::WORDS, what_of(*visit.words, *visit.facts, notice.key));
+        row.add(name::NOTICE).set(name::WORDS, what_of(visit, notice.key));
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ Response letter_foretold(Visit& visit) {
                                                         {"when", moment(one.at)}}));
     view.set(name::TEXT, with_link(one.letter.text, visit.console.public_url + "/r/" + words.say("SAMPLE")));
     for (const auto& notice : one.notices)
-        view.add(name::REASON).set(name::WORDS, reason_of(words, *visit.facts, notice));
+        view.add(name::REASON).set(name::WORDS, reason_of(visit, notice));
     return page(visit, "letter_foretold.html", std::move(view), one.letter.subject, "letters");
 }
 

@@ -102,7 +102,7 @@ Response letter_show(Visit& visit) {
     view.set(name::TEXT_HEADING,
              letter->subject.empty() ? words.say("As it would leave today") : words.say("The text as sent"));
     view.set(name::TEXT, shown.text);
-    for (const auto& notice : notices) view.add(name::REASON).set(name::WORDS, reason_of(words, *visit.facts, notice));
+    for (const auto& notice : notices) view.add(name::REASON).set(name::WORDS, reason_of(visit, notice));
     show_facts(view, visit, *letter);
     show_history(view, visit, *letter);
     return page(visit, "letter_show.html", std::move(view), title, "letters");

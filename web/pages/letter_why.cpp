@@ -65,7 +65,7 @@ void show_row(View& list, const Visit& visit, const FatedNotice& one) {
     const auto& notice = one.notice;
     const auto* person = workflow::find(visit.facts->people, notice.key.recipient);
     View& row = list.add(name::ROW);
-    row.set(name::WHAT, what_of(*visit.words, *visit.facts, notice.key));
+    row.set(name::WHAT, what_of(visit, notice.key));
     row.set(name::TO, person ? person->shown() : std::string{});
     row.set(name::ISO, workflow::iso(notice.reason.day));
     row.set(name::DAY, Words::day(notice.reason.day));

@@ -3,6 +3,7 @@
 #include "planned_action_carry.names.h"
 #include "web/draft_page.h"
 #include "web/frame.h"
+#include "web/titles.h"
 #include "workflow/plan/approval_acts.h"
 #include "workflow/plan/execution.h"
 
@@ -28,7 +29,7 @@ void show_open(View& view, const workflow::Facts& facts, const workflow::Plan& p
         if (!action->is_open()) continue;
         View& row = view.add(name::ACTION_ROW);
         row.set(name::ID, action->id.text());
-        row.set(name::WORDS, workflow::number_of(facts, *action) + " " + action->title);
+        row.set(name::WORDS, title_of(facts, *action));
         const auto* owner = workflow::find(facts.people, action->owner);
         row.set(name::DETAILS, (owner ? owner->shown() + ", " : std::string{}) + Words::day(action->deadline));
     }

@@ -26,7 +26,7 @@ void show_shift(View& list, const Visit& visit, const Shift& shift) {
     const Words& words = *visit.words;
     const auto* person = workflow::find(visit.facts->people, shift.key.recipient);
     View& row = list.add(name::ROW);
-    row.set(name::WHAT, what_of(words, *visit.facts, shift.key));
+    row.set(name::WHAT, what_of(visit, shift.key));
     row.set(name::TO, person ? person->shown() : std::string{});
     row.set(name::BEFORE, day_or(shift.before, words.say("not planned")));
     row.set(name::AFTER, day_or(shift.after, words.say("not in these 90 days any more")));

@@ -11,7 +11,6 @@ enum class HoldReason {
     kStorm,    // far more letters at once than ever: those above the cap are held (M-13)
     kRestore,  // the record came from a backup (M-14)
     kByHand,
-    kClock,  // the clock jumped and nobody has said that it is right (S-06)
 };
 
 // Letters wait until somebody has looked. kStorm holds the letters that name it; the others hold all letters but
@@ -23,7 +22,7 @@ struct Hold {
     Date since;
     int letters = 0;  // how many a storm held
     std::optional<Date> released_on;
-    std::optional<Id<Person>> released_by;  // nothing: the clock itself, or the command line
+    std::optional<Id<Person>> released_by;  // nothing: the command line
 
     [[nodiscard]] bool is_open() const { return !released_on; }
     [[nodiscard]] bool holds_all() const { return is_open() && reason != HoldReason::kStorm; }

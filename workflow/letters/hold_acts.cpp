@@ -9,7 +9,7 @@ namespace {
 Relations actor(const Acting& acting) { return relations(acting.facts, acting.by, acting.today); }
 
 std::string_view reason_name(HoldReason reason) {
-    constexpr std::array<std::string_view, 4> kNames{"storm", "restore", "by_hand", "clock"};
+    constexpr std::array<std::string_view, 3> kNames{"storm", "restore", "by_hand"};
     return kNames[static_cast<std::size_t>(reason)];
 }
 

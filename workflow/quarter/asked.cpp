@@ -100,6 +100,17 @@ std::vector<AskedQuarter> asked_quarters(const Facts& facts, Date today) {
     }
 }
 
+std::vector<Id<Person>> passed_over(const Facts& facts, Quarter quarter) {
+    const Date newer = dates_of(facts, quarter.next()).request_on;
+    std::set<Id<Person>> owners;
+    for (const auto& action : facts.actions) {
+        const bool had_it = action.owner_set_on < newer && action.state_on.value_or(action.owner_set_on) < newer;
+        if (had_it && action.is_open() && is_asked(facts, action, quarter)) owners.insert(action.owner);
+    }
+    std::erase_if(owners, [&](Id<Person> owner) { return request_of(facts, owner, quarter); });
+    return {owners.begin(), owners.end()};
+}
+
 Change open_requests(const Acting& acting) {
     const Facts& facts = acting.facts;
     Change change;

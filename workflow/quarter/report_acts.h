@@ -47,6 +47,10 @@ struct AskedQuarter {
 std::vector<AskedQuarter> asked_quarters(const Facts& facts, Date today);
 AskedQuarter dates_of(const Facts& facts, Quarter quarter);
 
+// Who had an action to report on and was never asked about this quarter, because nothing ran from its request's day to
+// that of the next quarter's. Nobody asks any more: a newer quarter's request asks for the same actions.
+std::vector<Id<Person>> passed_over(const Facts& facts, Quarter quarter);
+
 // The requests that should exist by today and do not: made by the scheduler, one a person with open actions and
 // quarter. Only the newest asked quarter is opened; empty change (no events) when nothing is owed. Figures that were
 // changed so that its day has passed ask nobody on that same day, but from the next on: a quarter is always asked

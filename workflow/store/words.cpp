@@ -38,7 +38,7 @@ constexpr std::array kWordingStates{"certain"sv, "doubtful"sv, "missing"sv};
 constexpr std::array kPurposes{"progress"sv, "invitation"sv, "password_reset"sv, "duties"sv, "news"sv, "calendar"sv};
 constexpr std::array kMeetingKinds{"training"sv, "consensus"sv, "presentation"sv, "review"sv, "other"sv};
 constexpr std::array kPublicationKinds{"cycle"sv, "results"sv, "plan"sv, "quarter"sv};
-constexpr std::array kHoldReasons{"storm"sv, "restore"sv, "by_hand"sv, "clock"sv};
+constexpr std::array kHoldReasons{"storm"sv, "restore"sv, "by_hand"sv};
 
 // The words of a choice whose list stands above.
 template <class Choice, std::size_t size>
