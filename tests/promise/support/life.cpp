@@ -9,6 +9,7 @@ namespace pilnveide::power {
 namespace {
 
 constexpr int kCutsOfOneRecord = 25;  // then it begins anew with the demo
+constexpr int kActsOfOneLife = 100;   // a record that forgets to sync would wait for a cut in its syncs for ever
 
 }  // namespace
 
@@ -67,7 +68,8 @@ Left Life::next() {
 void Life::live() {
     std::unique_ptr<Open> open_record;
     in_hand_.reset();
-    while (!ground_.disk.is_dark()) {
+    for (int acts = 1; !ground_.disk.is_dark(); ++acts) {
+        if (acts == kActsOfOneLife) ground_.disk.cut_in_changes(1);
         try {
             act(open_record);
         } catch (const std::runtime_error&) {
