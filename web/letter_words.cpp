@@ -96,8 +96,8 @@ std::string what_of(const Visit& visit, const workflow::NoticeKey& key) {
 }
 
 std::string reason_of(const Visit& visit, const Notice& notice) {
-    return visit.words->say("{reason} (due to be said on {date})", {{"reason", what_of(visit, notice.key)},
-                                                                    {"date", Words::day(notice.reason.day)}});
+    return visit.words->say("{reason} (due to be said on {date})",
+                            {{"reason", what_of(visit, notice.key)}, {"date", Words::day(notice.reason.day)}});
 }
 
 LetterText text_of(const Visit& visit, const Letter& letter, const std::vector<Notice>& notices) {
