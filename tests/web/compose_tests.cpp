@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(the_request_says_who_wants_what_by_when) {
         letter.text.starts_with("Labdien!\n\nNoslēdzas 3. ceturksnis. Lūdzam līdz trešdienai, 07.10.2026., īsi\n"));
     BOOST_TEST(holds(letter.text,
                      "  1.1.1. Veikt klientu aptauju par informācijas saprotamību\n"
-                     "         termiņš 30.11.2026. · apdraudēts · iepriekš ziņojāt: 30 %\n"));
+                     "         termiņš 30.11.2026. · apdraudēts · iepriekš ziņots: 30 %\n"));
     BOOST_TEST(holds(letter.text, "projekta vadītāja, tālr. 6000 0000"));
 }
 

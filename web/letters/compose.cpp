@@ -77,7 +77,7 @@ Part plain_part(const Occasion& occasion) {
     part.subject = occasion.words.say("Something has changed in the improvement plan");
     part.opening.push_back(occasion.words.say("Look at it when you have a moment."));
     lead_to(part, occasion, N_("Open my work"), "/");
-    part.why = occasion.words.say("You have a part in the improvement plan.");
+    part.why = {occasion.words.say("You have a part in the improvement plan.")};
     return part;
 }
 
@@ -97,10 +97,10 @@ std::vector<std::string> whom_to_ask(const Occasion& occasion) {
                                {"phone", person->phone.empty() ? agency.phone : person->phone}};
     const bool answers = !person->email.empty();
     if (values[1].second.empty()) {
-        return {answers ? words.say("Questions: {name}, or answer this letter.", values)
+        return {answers ? words.say("Questions: {name}. You can also answer this letter.", values)
                         : words.say("Questions: {name}.", values)};
     }
-    return {answers ? words.say("Questions: {name}, tel. {phone}, or answer this letter.", values)
+    return {answers ? words.say("Questions: {name}, tel. {phone}. You can also answer this letter.", values)
                     : words.say("Questions: {name}, tel. {phone}.", values)};
 }
 
@@ -113,10 +113,10 @@ std::optional<Sheet::Way> way_out(const Words& words, const std::vector<workflow
     const auto purpose = link_wanted(notices).purpose;
     if (any(workflow::is_duty) &&
         (purpose == workflow::LinkPurpose::kProgress || purpose == workflow::LinkPurpose::kDuties))
-        return Sheet::Way{words.say("Is something of this not yours?"), words.say("Ask that it be handed over"),
+        return Sheet::Way{words.say("Is any of this not yours?"), words.say("Ask that it be handed over"),
                           purpose == workflow::LinkPurpose::kProgress ? link + "/not-mine" : link};
     if (purpose == workflow::LinkPurpose::kNews)
-        return Sheet::Way{words.say("You do not want news of this kind?"), words.say("Send me no more of them"), link};
+        return Sheet::Way{words.say("Would you rather not get such news?"), words.say("Unsubscribe from news"), link};
     return std::nullopt;
 }
 
@@ -130,15 +130,17 @@ Composed compose(const Paper& paper, const workflow::Facts& facts, const workflo
     sheet.language = words.code();
     sheet.from = facts.agency.name;
     sheet.parts = parts_of(occasion, notices);
-    if (sheet.parts.empty()) sheet.parts.push_back(plain_part(occasion));
-    auto& opening = sheet.parts.front().opening;
-    opening.insert(opening.begin(), words.say("Good day!"));
+    const bool gone = sheet.parts.empty();
+    if (gone) sheet.parts.push_back(plain_part(occasion));
+    auto& first = sheet.parts.front();
+    if (!first.greets) first.opening.insert(first.opening.begin(), words.say("Good day!"));
     sheet.subject = sheet.parts.front().subject;
     for (const auto& part : sheet.parts) {
-        if (std::ranges::find(sheet.whys, part.why) == sheet.whys.end()) sheet.whys.push_back(part.why);
+        for (const auto& why : part.why)
+            if (std::ranges::find(sheet.whys, why) == sheet.whys.end()) sheet.whys.push_back(why);
     }
     sheet.foot = whom_to_ask(occasion);
-    sheet.way_out = way_out(words, notices);
+    if (!gone) sheet.way_out = way_out(words, notices);
     Composed composed;
     composed.subject = sheet.subject;
     composed.text = text_part(sheet, words);
@@ -148,6 +150,14 @@ Composed compose(const Paper& paper, const workflow::Facts& facts, const workflo
     composed.needs_link = sheet.way_out || sheet.parts.front().url == workflow::kLinkPlaceholder;
     composed.news = link_wanted(notices).purpose == workflow::LinkPurpose::kNews;
     return composed;
+}
+
+std::string language_of(std::string_view html) {
+    constexpr std::string_view kBefore = "<html lang=\"";
+    const auto at = html.find(kBefore);
+    if (at == std::string_view::npos) return {};
+    html.remove_prefix(at + kBefore.size());
+    return std::string(html.substr(0, html.find('"')));
 }
 
 }  // namespace pilnveide::web

@@ -8,6 +8,7 @@
 #include "workflow/notices/notice.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pilnveide::web {
@@ -36,5 +37,8 @@ struct Composed {
 // when, one button, the reason ("you get this because …"), whom to ask. Pure: same facts, same letter.
 Composed compose(const Paper& paper, const workflow::Facts& facts, const workflow::Person& recipient,
                  const std::vector<workflow::Notice>& notices, workflow::Date today);
+
+// The language that a composed HTML part names as its own, or nothing: the reader may have chosen another one since.
+std::string language_of(std::string_view html);
 
 }  // namespace pilnveide::web

@@ -1,5 +1,6 @@
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
+#include "web/letters/reasons.h"
 #include "web/states.h"
 
 namespace pilnveide::web {
@@ -47,15 +48,22 @@ Words::Values about(const Occasion& occasion, const Task& task) {
             {"day", occasion.words.until_day(task.due)}};
 }
 
-// Why, and for whom when the recipient stands in for somebody.
+// Whose it is, and when it is said.
 template <class Row>
-std::string why(const Occasion& occasion, const std::vector<const Row*>& rows, std::string_view english) {
-    std::string text = occasion.words.say(english);
-    const std::optional<workflow::Id<workflow::Person>> owner = rows.front()->owner;
-    if (owner && *owner != occasion.recipient.id) {
-        text += ' ' + occasion.words.say("At present you stand in for: {name}.", {{"name", name_of(occasion, owner)}});
+std::vector<std::string> why(const Occasion& occasion, const std::vector<const Row*>& rows, std::string_view english) {
+    std::vector<workflow::Id<workflow::Person>> owners;
+    for (const auto* row : rows) {
+        const std::optional<workflow::Id<workflow::Person>> owner = row->owner;
+        if (owner) owners.push_back(*owner);
     }
-    return text;
+    auto sentences = ownership(occasion, std::move(owners));
+    sentences.push_back(occasion.words.say(english));
+    return sentences;
+}
+
+std::vector<std::string> why_escalated(const Occasion& occasion, workflow::RoleKind told) {
+    return {office_of(occasion, told),
+            occasion.words.say("We tell you when something stays late in spite of a reminder.")};
 }
 
 // Without an account the way to answer is the letter itself.
@@ -79,13 +87,12 @@ std::optional<Part> write_overdue_actions(const Occasion& occasion, const Notice
     part.subject =
         n == 1 ? words.say("Your action {called} is late: it was due on {date}", about(occasion, *actions.front()))
                : words.plural("{n} action of yours is late", "{n} actions of yours are late", n);
-    part.opening.push_back(
-        words.plural("The deadline of this action has passed.", "The deadlines of these actions have passed.", n) +
-        ' ' + how_to_answer(occasion));
+    part.opening.push_back(words.plural("The deadline of this action has passed.",
+                                        "The deadlines of these actions have passed.", one_or_more(actions.size())) +
+                           ' ' + how_to_answer(occasion));
     list(part, occasion, actions, true);
     lead_to(part, occasion, N_("Tell how it stands"), path_to(actions));
-    part.why = why(occasion, actions,
-                   N_("You own what is listed, and its deadline has passed. We remind you weekly, a few times more."));
+    part.why = why(occasion, actions, N_("When a deadline has passed, we remind you weekly, a few times more."));
     return part;
 }
 
@@ -95,15 +102,17 @@ std::optional<Part> write_overdue_tasks(const Occasion& occasion, const Notices&
     const Words& words = occasion.words;
     const auto n = static_cast<long long>(tasks.size());
     Part part;
-    part.subject = n == 1 ? words.say("Task {number} is late: it was due on {date}", about(occasion, *tasks.front()))
+    part.subject = n == 1 ? words.say("Task {number} of the self-assessment is late: it was due on {date}",
+                                      about(occasion, *tasks.front()))
                           : words.plural("{n} task of the self-assessment is late",
                                          "{n} tasks of the self-assessment are late", n);
-    part.opening.push_back(words.say(
-        "The deadline has passed. Please complete the task, or agree on another deadline with the project leader."));
+    part.opening.push_back(words.plural(
+        "The deadline has passed. Please complete the task, or agree on another deadline with the project leader.",
+        "The deadlines have passed. Please complete the tasks, or agree on other deadlines with the project leader.",
+        one_or_more(tasks.size())));
     list(part, occasion, tasks, true);
     lead_to_tasks(part, occasion, tasks);
-    part.why = why(occasion, tasks,
-                   N_("You own what is listed, and its deadline has passed. We remind you weekly, a few times more."));
+    part.why = why(occasion, tasks, N_("When a deadline has passed, we remind you weekly, a few times more."));
     return part;
 }
 
@@ -116,14 +125,15 @@ std::optional<Part> write_escalated_actions(const Occasion& occasion, const Noti
     part.subject =
         n == 1 ? words.say("Action {called} is late and needs your help", about(occasion, *actions.front()))
                : words.plural("{n} action is late and needs your help", "{n} actions are late and need your help", n);
-    part.opening.push_back(words.say(
+    part.opening.push_back(words.plural(
         "The owner was reminded, and it is still late. Please talk to them and decide how to go on: help, set another "
-        "deadline, or cancel."));
+        "deadline, or cancel the action.",
+        "The owners were reminded, and these are still late. Please talk to them and decide how to go on: help, set "
+        "other deadlines, or cancel actions.",
+        one_or_more(actions.size())));
     list(part, occasion, actions, true);
     lead_to(part, occasion, N_("Look and decide"), path_to(actions));
-    part.why = words.say(
-        "You direct the service or lead the improvement project, and you are told when something stays late in spite "
-        "of a reminder.");
+    part.why = why_escalated(occasion, workflow::RoleKind::kLeader);
     return part;
 }
 
@@ -134,16 +144,18 @@ std::optional<Part> write_escalated_tasks(const Occasion& occasion, const Notice
     const auto n = static_cast<long long>(tasks.size());
     Part part;
     part.subject =
-        n == 1 ? words.say("Task {number} is late and needs your help", about(occasion, *tasks.front()))
+        n == 1 ? words.say("Task {number} of the self-assessment is late and needs your help",
+                           about(occasion, *tasks.front()))
                : words.plural("{n} task is late and needs your help", "{n} tasks are late and need your help", n);
-    part.opening.push_back(words.say(
+    part.opening.push_back(words.plural(
         "The owner was reminded, and it is still late. Please talk to them and decide how to go on: help, set another "
-        "deadline, or name another owner."));
+        "deadline, or name another owner.",
+        "The owners were reminded, and these are still late. Please talk to them and decide how to go on: help, set "
+        "other deadlines, or name other owners.",
+        one_or_more(tasks.size())));
     list(part, occasion, tasks, true);
     lead_to_tasks(part, occasion, tasks);
-    part.why = words.say(
-        "You direct the service or lead the improvement project, and you are told when something stays late in spite "
-        "of a reminder.");
+    part.why = why_escalated(occasion, workflow::RoleKind::kLeader);
     return part;
 }
 
@@ -155,12 +167,12 @@ std::optional<Part> write_due_actions(const Occasion& occasion, const Notices& n
     Part part;
     part.subject = n == 1 ? words.say("Action {called} is due by {day}", about(occasion, *actions.front()))
                           : words.plural("{n} action of yours is due soon", "{n} actions of yours are due soon", n);
-    part.opening.push_back(
-        words.plural("The deadline of this action comes near.", "The deadlines of these actions come near.", n) + ' ' +
-        how_to_answer(occasion));
+    part.opening.push_back(words.plural("The deadline of this action comes near.",
+                                        "The deadlines of these actions come near.", one_or_more(actions.size())) +
+                           ' ' + how_to_answer(occasion));
     list(part, occasion, actions, false);
     lead_to(part, occasion, N_("Tell how it stands"), path_to(actions));
-    part.why = why(occasion, actions, N_("You own what is listed. We remind you twice before a deadline."));
+    part.why = why(occasion, actions, N_("We remind you twice before a deadline."));
     return part;
 }
 
@@ -170,12 +182,19 @@ std::optional<Part> write_due_tasks(const Occasion& occasion, const Notices& not
     const Words& words = occasion.words;
     const auto n = static_cast<long long>(tasks.size());
     Part part;
-    part.subject = n == 1 ? words.say("Task {number} is due by {day}", about(occasion, *tasks.front()))
-                          : words.plural("{n} task of yours is due soon", "{n} tasks of yours are due soon", n);
-    part.opening.push_back(words.say("The deadline comes near. The task's page shows what is still missing."));
+    part.subject =
+        n == 1 ? words.say("Task {number} of the self-assessment is due by {day}", about(occasion, *tasks.front()))
+               : words.plural("{n} task of yours is due soon", "{n} tasks of yours are due soon", n);
+    part.opening.push_back(words.plural("The deadline of this task comes near.",
+                                        "The deadlines of these tasks come near.", one_or_more(tasks.size())) +
+                           ' ' +
+                           (occasion.can_sign_in() ? words.plural("The task's page shows what is still missing.",
+                                                                  "The tasks' pages show what is still missing.",
+                                                                  one_or_more(tasks.size()))
+                                                   : how_to_answer(occasion)));
     list(part, occasion, tasks, false);
     lead_to_tasks(part, occasion, tasks);
-    part.why = why(occasion, tasks, N_("You own what is listed. We remind you twice before a deadline."));
+    part.why = why(occasion, tasks, N_("We remind you twice before a deadline."));
     return part;
 }
 

@@ -1,5 +1,6 @@
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
+#include "web/letters/reasons.h"
 
 namespace pilnveide::web {
 namespace {
@@ -57,6 +58,13 @@ std::vector<const DeadlineWish*> wishes_of(const Occasion& occasion, const Notic
     return wishes;
 }
 
+std::vector<std::string> why_decided(const Occasion& occasion, const PlanVersion& version) {
+    const Words& words = occasion.words;
+    return {version.submitted_by == occasion.recipient.id ? words.say("You submitted the plan.")
+                                                          : office_of(occasion, workflow::RoleKind::kLeader),
+            words.say("We tell you what the director has decided about the plan.")};
+}
+
 // One decision, or several under one subject.
 std::optional<Part> write_decided(const Occasion& occasion, const Notices& notices, workflow::WishState state) {
     const Words& words = occasion.words;
@@ -69,9 +77,9 @@ std::optional<Part> write_decided(const Occasion& occasion, const Notices& notic
         actions.push_back(action);
         Item line = item(occasion, *action);
         line.marks.push_back(deadline(words, action->deadline));
-        list.items.push_back(std::move(line));
         if (!wish->word.empty())
-            part.closing.push_back(words.say("Word on the decision: {word}", {{"word", wish->word}}));
+            line.marks.push_back({words.say("note on the decision: {word}", {{"word", wish->word}}), false});
+        list.items.push_back(std::move(line));
     }
     if (actions.empty()) return std::nullopt;
     const auto n = static_cast<long long>(actions.size());
@@ -88,12 +96,17 @@ std::optional<Part> write_decided(const Occasion& occasion, const Notices& notic
     }
     part.opening.push_back(
         granted
-            ? words.say("The other deadline that you asked for was granted; it holds from now on.")
-            : words.say("The other deadline that you asked for was not granted; the one before stays. If it cannot be "
-                        "kept, talk to the project leader."));
+            ? words.plural("The other deadline that you asked for was granted; it holds from now on.",
+                           "The other deadlines that you asked for were granted; they hold from now on.",
+                           one_or_more(actions.size()))
+            : words.plural("The other deadline that you asked for was not granted; the one before stays. If it cannot "
+                           "be kept, talk to the project leader.",
+                           "The other deadlines that you asked for were not granted; the ones before stay. If they "
+                           "cannot be kept, talk to the project leader.",
+                           one_or_more(actions.size())));
     part.lists.push_back(std::move(list));
-    lead_to(part, occasion, N_("Open the action"), path_to(actions));
-    part.why = words.say("You asked for another deadline, and it was decided.");
+    lead_to_actions(part, occasion, actions);
+    part.why = {words.say("You asked for another deadline, and it was decided.")};
     return part;
 }
 
@@ -115,9 +128,9 @@ std::optional<Part> write_approval_wanted(const Occasion& occasion, const Notice
         values));
     part.opening.push_back(contents(occasion, *version));
     lead_to(part, occasion, N_("Look and decide"), "/plan");
-    part.why = words.say(
+    part.why = {words.say(
         "Only the director approves the improvement plan. While it waits for a decision, we remind you every few "
-        "working days.");
+        "working days.")};
     return part;
 }
 
@@ -131,8 +144,7 @@ std::optional<Part> write_approved(const Occasion& occasion, const Notices& noti
         "The plan “{title}”, version {number}, is approved and in force. The owners of its new actions get a letter.",
         about(occasion, *version)));
     lead_to(part, occasion, N_("Open the plan"), "/plan");
-    part.why =
-        words.say("You lead the improvement project or submitted the plan, and the director has decided about it.");
+    part.why = why_decided(occasion, *version);
     return part;
 }
 
@@ -143,15 +155,14 @@ std::optional<Part> write_returned(const Occasion& occasion, const Notices& noti
     Part part;
     part.subject = words.say("The improvement plan is returned with comments");
     part.opening.push_back(words.say(
-        "The director asks to change something in the plan “{title}”, version {number}. The comments stand beside "
-        "the plan; when it is changed, submit it again.",
+        "The director asks for changes to the plan “{title}”, version {number}. The comments stand beside the plan; "
+        "when it is changed, submit it again.",
         about(occasion, *version)));
     if (!version->comment.empty()) {
         part.closing.push_back(words.say("Comment: {comment}", {{"comment", version->comment}}));
     }
     lead_to(part, occasion, N_("Open the plan"), "/plan");
-    part.why =
-        words.say("You lead the improvement project or submitted the plan, and the director has decided about it.");
+    part.why = why_decided(occasion, *version);
     return part;
 }
 
@@ -177,9 +188,9 @@ std::optional<Part> write_deadline_asked(const Occasion& occasion, const Notices
     part.subject = words.plural("Another deadline is asked for {n} action: please decide",
                                 "Another deadline is asked for {n} actions: please decide", n);
     part.opening.push_back(
-        words.say("Until you decide, the deadline so far stays in force. The reason stands on the action's page."));
+        words.say("Until you decide, the present deadline stays in force. The reason is on the action's page."));
     lead_to(part, occasion, N_("Look and decide"), path_to(actions));
-    part.why = words.say("The project leader or the director decides about deadlines.");
+    part.why = {words.say("The project leader or the director decides about deadlines.")};
     return part;
 }
 

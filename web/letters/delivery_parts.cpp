@@ -1,6 +1,7 @@
 #include "web/hold_words.h"
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
+#include "web/letters/reasons.h"
 #include "workflow/people/account_acts.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ Item line_of(const Words& words, const Person& person, const Mailbox& mailbox) {
     Item line;
     line.title = person.shown();
     line.marks.push_back({person.email, false});
-    if (mailbox.suspended_on) line.marks.push_back({words.say("no letters are sent there until then"), true});
+    if (mailbox.suspended_on) line.marks.push_back({words.say("no letters are sent there for now"), true});
     if (!mailbox.last_word.empty())
         line.marks.push_back(
             {words.say("the other side answered: “{words}”", {{"words", mailbox.last_word.substr(0, 160)}}), false});
@@ -48,13 +49,15 @@ std::optional<Part> write_delivery_failed(const Occasion& occasion, const Notice
         }
     }
     if (list.items.empty()) return std::nullopt;
-    part.subject = words.plural("Letters to {n} person do not arrive", "Letters to {n} people do not arrive",
+    part.subject = words.plural("Letters to {n} person do not arrive: please check the address",
+                                "Letters to {n} people do not arrive: please check the addresses",
                                 static_cast<long long>(list.items.size()));
     part.opening.push_back(words.say(
-        "Please look whether the address is right. Correct it, or say that it is right: then it is tried "
-        "again, and the letter tells what is due by then. Until that, tell the person yourself what is due."));
+        "Correct the address, or confirm that it is right: then we try again, and the letter says what is due by then. "
+        "Until then please tell the person yourself what is due."));
     lead_to(part, occasion, N_("Look at the address"), path);
-    part.why = words.say("You lead the improvement project, and letters of its people came back.");
+    part.why = {office_of(occasion, workflow::RoleKind::kLeader),
+                words.say("We tell you when letters of the project cannot be delivered.")};
     return part;
 }
 
@@ -71,7 +74,7 @@ std::optional<Part> write_letters_held(const Occasion& occasion, const Notices& 
         words.say("Look at what waits. If it is right, let the letters leave; if not, cancel them. What has been done "
                   "meanwhile is not asked for in any case."));
     lead_to(part, occasion, N_("Look at the letters"), "/letters");
-    part.why = words.say("You look after the letters of your service.");
+    part.why = {words.say("You look after the letters of your service.")};
     return part;
 }
 

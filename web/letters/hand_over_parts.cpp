@@ -19,6 +19,12 @@ std::vector<const HandOverWish*> wishes_of(const Occasion& occasion, const Notic
     return wishes;
 }
 
+// Where the button leads.
+struct Way {
+    std::string_view word = N_("Open my work");
+    std::string path = "/";
+};
+
 // The duty that a wish is about; nothing when it is gone.
 std::optional<Item> duty_of(const Occasion& occasion, const HandOverWish& wish) {
     if (wish.duty.noun == Noun::kAction) {
@@ -52,12 +58,13 @@ std::optional<Part> write_hand_over_asked(const Occasion& occasion, const Notice
     }
     if (list.items.empty()) return std::nullopt;
     part.subject =
-        words.plural("{n} duty should be handed over, says its owner",
-                     "{n} duties should be handed over, say their owners", static_cast<long long>(list.items.size()));
-    part.opening.push_back(words.say(
-        "Please hand it over to somebody else, or say why it stays. Until then the reminders go to the owner."));
+        words.plural("Somebody asks to hand over {n} duty: please decide",
+                     "Somebody asks to hand over {n} duties: please decide", static_cast<long long>(list.items.size()));
+    part.opening.push_back(
+        words.say("Hand over to somebody else what is listed, or say why it stays. Until then the reminders go to the "
+                  "owner so far."));
     lead_to(part, occasion, N_("Look and decide"), path);
-    part.why = words.say("The project leader decides who is responsible for what.");
+    part.why = {words.say("The project leader decides who is responsible for what.")};
     return part;
 }
 
@@ -65,13 +72,16 @@ std::optional<Part> write_hand_over_refused(const Occasion& occasion, const Noti
     const Words& words = occasion.words;
     Part part;
     List& list = part.lists.emplace_back();
-    std::string path = "/";
+    Way way;
     for (const auto* wish : wishes_of(occasion, notices)) {
         auto line = duty_of(occasion, *wish);
         if (!line) continue;
         line->marks.push_back({words.say("answer: {answer}", {{"answer", wish->answer}}), false});
         list.items.push_back(std::move(*line));
-        if (wish->duty.noun == Noun::kAction) path = "/action/" + workflow::Id<workflow::Action>{wish->duty.id}.text();
+        const bool action = wish->duty.noun == Noun::kAction;
+        way = list.items.size() > 1 ? Way{}
+              : action ? Way{N_("Open the action"), "/action/" + workflow::Id<workflow::Action>{wish->duty.id}.text()}
+                       : Way{N_("Open the task"), "/task/" + workflow::Id<workflow::Task>{wish->duty.id}.text()};
     }
     if (list.items.empty()) return std::nullopt;
     part.subject = words.plural("{n} duty that you wanted to hand over stays with you",
@@ -80,8 +90,8 @@ std::optional<Part> write_hand_over_refused(const Occasion& occasion, const Noti
     part.opening.push_back(
         words.say("You asked that somebody else take over what is listed. It was decided that it "
                   "stays with you."));
-    lead_to(part, occasion, N_("Open my work"), path);
-    part.why = words.say("You asked for it to be handed over.");
+    lead_to(part, occasion, way.word, way.path);
+    part.why = {words.say("You asked that somebody else take it over, and it was decided.")};
     return part;
 }
 

@@ -95,6 +95,10 @@ void lead_to(Part& part, const Occasion& occasion, std::string_view word, const 
     part.url = occasion.url(path);
 }
 
+void lead_to_actions(Part& part, const Occasion& occasion, const std::vector<const Action*>& actions) {
+    lead_to(part, occasion, actions.size() == 1 ? N_("Open the action") : N_("Open my work"), path_to(actions));
+}
+
 std::string path_to(const std::vector<const Action*>& actions) {
     return actions.size() == 1 ? "/action/" + actions.front()->id.text() : "/";
 }

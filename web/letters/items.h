@@ -29,8 +29,13 @@ std::string called(const Occasion& occasion, const workflow::Action& action);
 
 // The button into the console, for those who can sign in.
 void lead_to(Part& part, const Occasion& occasion, std::string_view word, const std::string& path);
+// "Open the action" when there is one, else "Open my work".
+void lead_to_actions(Part& part, const Occasion& occasion, const std::vector<const workflow::Action*>& actions);
 // "/action/…" when there is one, else "/".
 std::string path_to(const std::vector<const workflow::Action*>& actions);
+
+// One or several, for a sentence that says no number: in Latvian 21 would take the form of one.
+constexpr long long one_or_more(std::size_t n) { return n == 1 ? 1 : 2; }
 
 // The first letter small, to stand within a sentence.
 std::string within(std::string word);

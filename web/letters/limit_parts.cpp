@@ -1,6 +1,7 @@
 #include "web/certificate_words.h"
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
+#include "web/letters/reasons.h"
 #include "workflow/cycle/cycle_acts.h"
 #include "workflow/cycle/legal_limit.h"
 #include "workflow/deadline.h"
@@ -63,15 +64,16 @@ std::optional<Part> write_certificate_ends(const Occasion& occasion, const Notic
     const Words::Values values{{"title", scheme_title(occasion.catalogue, words, first.scheme)},
                                {"date", Words::day(first.valid_to)}};
     Part part;
-    part.subject = first.valid_to < occasion.today ? words.say("The {title} certificate ended on {date}", values)
-                                                   : words.say("The {title} certificate ends on {date}", values);
+    part.subject = first.valid_to < occasion.today
+                       ? words.say("The {title} certificate ended on {date} Please have it renewed", values)
+                       : words.say("The {title} certificate ends on {date} Please have it renewed", values);
     part.opening.push_back(
-        words.say("Please see to its renewal. When the new one is there, enter it in the list of certificates; "
-                  "then we remind you of this one no more."));
+        words.say("When you have the new certificate, enter it in the list of certificates; then we no longer remind "
+                  "you of this one."));
     if (occasion.facts.agency.legal_limit_applies)
         part.opening.push_back(
-            words.say("While a certificate is valid, the law asks for no self-assessment; without one its limit counts "
-                      "again."));
+            words.say("While a certificate is valid, the law requires no self-assessment; once it has ended, the law's "
+                      "limit applies again."));
     List& list = part.lists.emplace_back();
     for (const auto* held : certificates) {
         Item line{{}, scheme_title(occasion.catalogue, words, held->scheme) + " · " + held->number, {}};
@@ -79,8 +81,8 @@ std::optional<Part> write_certificate_ends(const Occasion& occasion, const Notic
         list.items.push_back(std::move(line));
     }
     lead_to(part, occasion, N_("Open the certificates"), "/certificates");
-    part.why = words.say(
-        "You direct the service or lead the improvement project, and you are told before a certificate ends.");
+    part.why = {office_of(occasion, workflow::RoleKind::kDirector),
+                words.say("We tell you in good time that a certificate ends.")};
     return part;
 }
 
@@ -96,8 +98,8 @@ std::optional<Part> write_legal_limit(const Occasion& occasion, const Notices&) 
     part.subject = over ? words.say("By law a self-assessment was due by {date}", values)
                         : words.say("By law the next self-assessment is due by {date}", values);
     part.opening.push_back(
-        words.say("A self-assessment is asked for at least every {months} months. It is "
-                  "counted from the approval of the report; the last one was approved on {from}",
+        words.say("A self-assessment is required at least every {months} months. They are counted from the approval "
+                  "of the report; the last one was approved on {from}",
                   values));
     if (is_under_way(occasion, *limit->counted_from)) {
         part.opening.push_back(
@@ -109,30 +111,35 @@ std::optional<Part> write_legal_limit(const Occasion& occasion, const Notices&) 
                       "next one begins."));
         lead_to(part, occasion, N_("Start the next self-assessment"), "/cycle/start");
     }
-    part.why = words.say(
-        "You direct the service or lead the improvement project, and this service has said that the law's limit "
-        "concerns it.");
+    part.why = {office_of(occasion, workflow::RoleKind::kDirector),
+                words.say("This service has said that the law's limit applies to it.")};
     return part;
 }
 
 std::optional<Part> write_owner_left(const Occasion& occasion, const Notices& notices) {
-    const auto& subject = notices.front().key.subject;
-    const auto* person = subject.noun == workflow::Noun::kPerson
-                             ? workflow::find(occasion.facts.people, Id<Person>{subject.id})
-                             : nullptr;
-    const int count = person != nullptr ? workflow::owns(occasion.facts, person->id) : 0;
-    if (count == 0) return std::nullopt;
     const Words& words = occasion.words;
     Part part;
+    int count = 0;
+    for (const auto& notice : notices) {
+        const auto& subject = notice.key.subject;
+        if (subject.noun != workflow::Noun::kPerson) continue;
+        const auto* person = workflow::find(occasion.facts.people, Id<Person>{subject.id});
+        const int left = person != nullptr ? workflow::owns(occasion.facts, person->id) : 0;
+        if (left == 0) continue;
+        part.opening.push_back(
+            words.say("{name} does not work here any more. What is listed still has no other owner: "
+                      "nobody reports on it and nobody is reminded of it.",
+                      {{"name", person->shown()}}));
+        add_duties(part, occasion, person->id);
+        lead_to(part, occasion, N_("Name who takes over"),
+                count == 0 ? "/person/" + person->id.text() + "/heir" : "/people");
+        count += left;
+    }
+    if (count == 0) return std::nullopt;
     part.subject = words.plural("{n} duty is left without an owner: please name one",
                                 "{n} duties are left without an owner: please name one", count);
-    part.opening.push_back(
-        words.say("{name} does not work here any more. What is listed still has no other owner: "
-                  "nobody reports on it and nobody is reminded of it.",
-                  {{"name", person->shown()}}));
-    add_duties(part, occasion, person->id);
-    lead_to(part, occasion, N_("Name who takes over"), "/person/" + person->id.text() + "/heir");
-    part.why = words.say("You lead the improvement project, and you are told at once what has lost its owner.");
+    part.why = {office_of(occasion, workflow::RoleKind::kLeader),
+                words.say("We tell you at once what has lost its owner.")};
     return part;
 }
 

@@ -64,7 +64,9 @@ void add_agenda(Part& part, const Words& words, const Meeting& meeting) {
 // Who asks; or for whom the reader will be there.
 std::string why_of(const Occasion& occasion, const Meeting& meeting) {
     const Words& words = occasion.words;
-    if (workflow::guest_row(occasion.facts, meeting.id, occasion.recipient.id))
+    if (meeting.called_by == occasion.recipient.id) return words.say("You have called the meeting.");
+    const auto* row = workflow::guest_row(occasion.facts, meeting.id, occasion.recipient.id);
+    if (row != nullptr && !row->excused_on)
         return words.say("You are on the list of those who are invited to the meeting.");
     for (const auto* guest : workflow::guests_of(occasion.facts, meeting.id)) {
         if (workflow::told_instead_of(occasion.facts, guest->person, meeting.day) == occasion.recipient.id)
@@ -115,7 +117,7 @@ std::optional<Part> write(const Occasion& occasion, const Notices& notices, Word
         part.closing.push_back(off ? words.say("If the meeting is in your calendar, take it out.")
                                    : words.say("An entry for your calendar comes with this letter."));
         lead_to(part, occasion, N_("Open the meeting"), "/meeting/" + meeting->id.text());
-        part.why = why_of(occasion, *meeting);
+        part.why = {why_of(occasion, *meeting)};
     }
     if (part.subject.empty()) return std::nullopt;
     return part;

@@ -28,8 +28,17 @@ const Publication* publication_of(const Occasion& occasion, const Notices& notic
     return last;
 }
 
+// People write as they speak: their own greeting, whatever the form advises.
+bool is_greeting(const Words& words, std::string_view line) {
+    const auto folded = words.folded(line);
+    constexpr std::string_view kGreetings[] = {"labdien", "labrit", "sveik", "sveicin", "cien", "darg",
+                                               "mil",     "good ",  "dear ", "hello",   "hi "};
+    return std::ranges::any_of(kGreetings, [&](auto greeting) { return folded.starts_with(greeting); });
+}
+
 // The sender's own words, a paragraph a line, under their name.
 void open_with(Part& part, const Occasion& occasion, const Publication& publication) {
+    part.why = {occasion.words.say("You work for this service, and this is sent to all the staff.")};
     std::string_view rest = publication.text;
     while (!rest.empty()) {
         const auto end = std::min(rest.find('\n'), rest.size());
@@ -38,8 +47,9 @@ void open_with(Part& part, const Occasion& occasion, const Publication& publicat
         if (line.find_first_not_of(" \t") != std::string_view::npos) part.opening.emplace_back(line);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    if (!part.opening.empty()) part.opening.push_back(name_of(occasion, publication.by));
-    part.why = occasion.words.say("You work for this service, and all the staff are told.");
+    if (part.opening.empty()) return;
+    part.greets = is_greeting(occasion.words, part.opening.front());
+    part.opening.push_back(name_of(occasion, publication.by));
 }
 
 void add(List& list, std::string title) { list.items.push_back({{}, std::move(title), {}}); }
@@ -157,9 +167,9 @@ std::optional<Part> write_plan_published(const Occasion& occasion, const Notices
     part.subject = words.say("What we are going to improve: our plan");
     open_with(part, occasion, *publication);
     const auto actions = static_cast<long long>(workflow::actions_of(facts, plan->id).size());
-    part.opening.push_back(words.plural("The plan is approved. It has {n} action; these are its priorities and goals.",
-                                        "The plan is approved. It has {n} actions; these are its priorities and goals.",
-                                        actions));
+    part.opening.push_back(
+        words.plural("The plan is approved. It has {n} action; its priorities and goals are listed.",
+                     "The plan is approved. It has {n} actions; its priorities and goals are listed.", actions));
     list_goals(part, occasion, *version);
     part.closing.push_back(
         words.say("The plan's period: {period}", {{"period", period(words, plan->period_from, plan->period_to)}}));
@@ -175,10 +185,9 @@ std::optional<Part> write_quarter_summary(const Occasion& occasion, const Notice
     const auto actions = all_actions(occasion);
     const auto numbers = workflow::execution(occasion.facts, actions, occasion.today);
     Part part;
-    part.subject =
-        words.say("Our plan after quarter {number}: {done} of {all} done", {{"number", std::to_string(quarter->number)},
-                                                                            {"done", std::to_string(numbers.done)},
-                                                                            {"all", std::to_string(numbers.all())}});
+    part.subject = words.plural("Our plan after quarter {number}: {n} of {all} done",
+                                "Our plan after quarter {number}: {n} of {all} done", numbers.done,
+                                {{"number", std::to_string(quarter->number)}, {"all", std::to_string(numbers.all())}});
     open_with(part, occasion, *publication);
     List& counts = part.lists.emplace_back(List{words.say("How the plan stands"), {}});
     const auto count = [&](std::string_view word, int n) { add(counts, words.say(word) + " – " + std::to_string(n)); };

@@ -48,12 +48,13 @@ struct List {
 struct Part {
     std::string subject;               // who wants what by when; no name of a person, no opinion (M-18)
     std::vector<std::string> opening;  // paragraphs
+    bool greets = false;               // the first of them does
     std::vector<List> lists;
     std::vector<std::string> closing;
     std::string button;  // what the link does; empty when there is nothing to open
     std::string url;
-    std::string why;       // "you get this letter because …"
-    std::string calendar;  // an iCalendar object that travels along; may be empty
+    std::vector<std::string> why;  // "you get this letter because …": sentences, each said once a letter
+    std::string calendar;          // an iCalendar object that travels along; may be empty
 };
 
 using Notices = std::vector<workflow::Notice>;  // of one part, never empty

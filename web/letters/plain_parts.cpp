@@ -1,5 +1,6 @@
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
+#include "web/letters/reasons.h"
 #include "workflow/letters/letter.h"
 
 namespace pilnveide::web {
@@ -24,9 +25,9 @@ std::optional<Part> write_invitation(const Occasion& occasion, const Notices&) {
         words.say("If you have an account with this address already, the link asks for its password instead."));
     part.button = words.say("Choose a password");
     part.url = workflow::kLinkPlaceholder;
-    part.why = words.say(
+    part.why = {words.say(
         "Your service has opened an account for you. The link is for you alone, works once and for 14 days. Please do "
-        "not pass it on.");
+        "not pass it on.")};
     return part;
 }
 
@@ -39,10 +40,10 @@ std::optional<Part> write_password_reset(const Occasion& occasion, const Notices
         "stays as it is."));
     part.button = words.say("Choose a new password");
     part.url = workflow::kLinkPlaceholder;
-    part.why = words.say(
+    part.why = {words.say(
         "On the sign-in page somebody asked for a new password for your address. The link is for you alone, works once "
         "and for one day. "
-        "Please do not pass it on.");
+        "Please do not pass it on.")};
     return part;
 }
 
@@ -70,8 +71,8 @@ std::optional<Part> write_next_cycle(const Occasion& occasion, const Notices& no
             "Please check what the changes have brought, and decide when the next self-assessment begins. Open actions "
             "stay with their owners until the next plan takes them over.");
     lead_to(part, occasion, N_("Open the cycle"), "/cycle");
-    part.why = words.say(
-        "You direct the service or lead the improvement project, and the period of the plan comes to its end.");
+    part.why = {office_of(occasion, workflow::RoleKind::kDirector),
+                words.say("We tell you when the plan's period comes to its end.")};
     return part;
 }
 

@@ -1,5 +1,6 @@
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
+#include "web/letters/reasons.h"
 #include "web/states.h"
 #include "workflow/letters/letter.h"
 #include "workflow/plan/action_acts.h"
@@ -47,8 +48,7 @@ Item asked_item(const Occasion& occasion, const Action& action) {
     const auto* report = workflow::last_report(occasion.facts, action.id);
     if (report != nullptr && report->percent) {
         line.marks.push_back(
-            {occasion.words.say("reported before: {percent} %", {{"percent", std::to_string(*report->percent)}}),
-             false});
+            {occasion.words.say("reported last: {percent} %", {{"percent", std::to_string(*report->percent)}}), false});
     }
     return line;
 }
@@ -66,15 +66,13 @@ std::string ask(const Occasion& occasion, Quarter quarter, workflow::Date due) {
     }
     if (occasion.today > quarter.last_day()) {
         return words.say(
-            "Quarter {number} has ended. Please tell us by {weekday}, {date}, how you are getting on with the actions "
-            "of the improvement "
-            "plan. A few words on each are enough – about two minutes in all. No password is needed.",
+            "Quarter {number} has ended. Please tell us by {weekday}, {date}, how the actions of the improvement "
+            "plan are getting on. A few words on each are enough – about two minutes in all. No password is needed.",
             values);
     }
     return words.say(
-        "Quarter {number} is ending. Please tell us by {weekday}, {date}, how you are getting on with the actions of "
-        "the improvement "
-        "plan. A few words on each are enough – about two minutes in all. No password is needed.",
+        "Quarter {number} is ending. Please tell us by {weekday}, {date}, how the actions of the improvement "
+        "plan are getting on. A few words on each are enough – about two minutes in all. No password is needed.",
         values);
 }
 
@@ -134,8 +132,8 @@ std::string why_asked(const Occasion& occasion, workflow::Id<workflow::Person> o
     if (owner == occasion.recipient.id)
         return words.plural(
             "In the improvement plan you own this action, and the plan asks for a report every quarter.",
-            "In the improvement plan you own these {n} actions, and the plan asks for a report every quarter.",
-            static_cast<long long>(actions));
+            "In the improvement plan you own these actions, and the plan asks for a report every quarter.",
+            one_or_more(actions));
     return words.say(
         "You stand in for {name}, who owns these actions of the improvement plan; the plan asks for a report "
         "every quarter.",
@@ -156,21 +154,21 @@ std::optional<Part> write_progress(const Occasion& occasion, const Notices& noti
         if (actions.empty()) continue;
         n += static_cast<long long>(actions.size());
         part.lists.push_back(asked_list(occasion, owner, actions));
-        part.why += (part.why.empty() ? "" : " ") + why_asked(occasion, owner, actions.size());
+        part.why.push_back(why_asked(occasion, owner, actions.size()));
     }
     if (n == 0) return std::nullopt;
     const auto dates = workflow::dates_of(occasion.facts, *quarter);
     part.subject = progress_subject(occasion, notices, n, dates.due);
     part.opening.push_back(ask(occasion, *quarter, dates.due));
-    part.button = words.say("Report on your actions");
+    part.button = words.say("Report on the actions");
     part.url = workflow::kLinkPlaceholder;
     part.closing.push_back(
         words.say("If something hinders you, write it: the plan can still be given another deadline or another "
                   "solution. You can change "
                   "your answer until the quarter's review on {date}",
                   {{"date", Words::day(dates.review_due)}}));
-    part.why +=
-        ' ' + words.say("The link is for you alone and works until the quarter's review. Please do not pass it on.");
+    part.why.push_back(
+        words.say("The link is for you alone and works until the quarter's review. Please do not pass it on."));
     return part;
 }
 
@@ -198,8 +196,8 @@ std::optional<Part> write_silence(const Occasion& occasion, const Notices& notic
         list.items.push_back(std::move(line));
     }
     lead_to(part, occasion, N_("Open the quarter's review"), "/review/" + quarter->text());
-    part.why =
-        words.say("You lead the improvement project: the day after the reports are due you learn who is silent.");
+    part.why = {office_of(occasion, workflow::RoleKind::kLeader),
+                words.say("The day after the reports are due we tell you who has not reported yet.")};
     return part;
 }
 
@@ -211,11 +209,11 @@ std::optional<Part> write_digest(const Occasion& occasion, const Notices& notice
     const auto numbers = workflow::execution(occasion.facts, actions, occasion.today);
     const auto dates = workflow::dates_of(occasion.facts, *quarter);
     Part part;
-    part.subject = words.say("Quarter {number} of the plan: {done} of {all} done, {late} late",
-                             {{"number", std::to_string(quarter->number)},
-                              {"done", std::to_string(numbers.done)},
-                              {"all", std::to_string(numbers.all())},
-                              {"late", std::to_string(numbers.late)}});
+    part.subject = words.plural("Quarter {number} of the plan: {n} of {all} done, {late} late",
+                                "Quarter {number} of the plan: {n} of {all} done, {late} late", numbers.done,
+                                {{"number", std::to_string(quarter->number)},
+                                 {"all", std::to_string(numbers.all())},
+                                 {"late", std::to_string(numbers.late)}});
     part.opening.push_back(
         words.say("The review of quarter {number} is due by {date} This is how the improvement plan stands.",
                   {{"number", std::to_string(quarter->number)}, {"date", Words::day(dates.review_due)}}));
@@ -229,8 +227,8 @@ std::optional<Part> write_digest(const Occasion& occasion, const Notices& notice
     }
     if (!overdue.items.empty()) part.lists.push_back(std::move(overdue));
     lead_to(part, occasion, N_("See how the plan is carried out"), "/execution");
-    part.why = words.say(
-        "You direct the service or lead the improvement project: every quarter you see how the plan is carried out.");
+    part.why = {office_of(occasion, workflow::RoleKind::kDirector),
+                words.say("Every quarter we show you how the plan is carried out.")};
     return part;
 }
 

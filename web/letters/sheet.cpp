@@ -56,6 +56,8 @@ std::string text_of(const Item& item) {
     return out;
 }
 
+bool is_line(const Item& item) { return item.marks.empty() && std::ranges::count(text_of(item), '\n') == 1; }
+
 std::string text_of(const Part& part, bool first) {
     std::string out;
     if (!first)
@@ -65,7 +67,10 @@ std::string text_of(const Part& part, bool first) {
     if (first) out += link;
     for (const auto& list : part.lists) {
         if (!list.heading.empty()) out += wrapped(list.heading) + '\n';
-        for (const auto& item : list.items) out += text_of(item) + '\n';
+        // What is one line each stands together, as a table would.
+        const bool close = std::ranges::all_of(list.items, is_line);
+        for (const auto& item : list.items) out += text_of(item) + (close ? "" : "\n");
+        if (close) out += '\n';
     }
     for (const auto& text : part.closing) out += wrapped(text) + '\n';
     if (!first) out += link;

@@ -15,7 +15,7 @@ struct Sheet {
     std::string from;      // the agency
     std::string subject;
     std::vector<Part> parts;        // the first gives subject and button
-    std::vector<std::string> whys;  // "Why did you get this letter?": one sentence a part
+    std::vector<std::string> whys;  // "Why did you get this letter?": sentences
     std::vector<std::string> foot;  // whom to ask
     struct Way {
         std::string before;  // "Is something of this not yours?"

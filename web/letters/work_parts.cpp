@@ -1,5 +1,6 @@
 #include "web/letters/items.h"
 #include "web/letters/parts.h"
+#include "web/letters/reasons.h"
 
 namespace pilnveide::web {
 namespace {
@@ -18,6 +19,24 @@ List duties(const Occasion& occasion, const Notices& notices) {
         list.items.push_back(std::move(line));
     }
     return list;
+}
+
+std::vector<workflow::Id<workflow::Person>> owners_of(const Occasion& occasion, const Notices& notices) {
+    std::vector<workflow::Id<workflow::Person>> owners;
+    for (const auto* task : tasks_of(occasion, notices))
+        if (task->owner) owners.push_back(*task->owner);
+    for (const auto* action : actions_of(occasion, notices)) owners.push_back(action->owner);
+    return owners;
+}
+
+// To a substitute, of what the absent one has got.
+void tell_substitute(Part& part, const Words& words, const workflow::Person& absent, std::size_t duties) {
+    part.subject = words.plural("{n} new duty of the person for whom you stand in",
+                                "{n} new duties of the person for whom you stand in", static_cast<long long>(duties));
+    part.opening = {
+        words.say("{name}, for whom you stand in at present, answers from now on for what is listed. Before "
+                  "each deadline we remind you.",
+                  {{"name", absent.shown()}})};
 }
 
 std::string path_of_duties(const Occasion& occasion, const Notices& notices) {
@@ -50,9 +69,11 @@ std::optional<Part> write_assigned(const Occasion& occasion, const Notices& noti
         part.subject = words.say("You have new tasks and actions");
         part.opening.push_back(words.say("You answer for what is listed. Before each deadline we remind you."));
     }
+    const auto owners = owners_of(occasion, notices);
+    if (const auto* absent = stands_in_for(occasion, owners)) tell_substitute(part, words, *absent, list.items.size());
     part.lists.push_back(std::move(list));
     lead_to(part, occasion, N_("See what is to be done"), path_of_duties(occasion, notices));
-    part.why = words.say("You are named as the owner of what is listed.");
+    part.why = ownership(occasion, owners);
     return part;
 }
 
@@ -68,9 +89,11 @@ std::optional<Part> write_handed_over(const Occasion& occasion, const Notices& n
                        : words.plural("{n} duty was handed over to you", "{n} duties were handed over to you", n);
     part.opening.push_back(
         words.say("From now on you answer for what is listed. If that is a mistake, tell the project leader."));
+    const auto owners = owners_of(occasion, notices);
+    if (const auto* absent = stands_in_for(occasion, owners)) tell_substitute(part, words, *absent, list.items.size());
     part.lists.push_back(std::move(list));
     lead_to(part, occasion, N_("See what is to be done"), path_of_duties(occasion, notices));
-    part.why = words.say("You are named as the owner of what is listed.");
+    part.why = ownership(occasion, owners);
     return part;
 }
 
@@ -89,13 +112,15 @@ std::optional<Part> write_please_verify(const Occasion& occasion, const Notices&
     }
     part.subject = words.plural("Please check {n} action that is done", "Please check {n} actions that are done",
                                 static_cast<long long>(actions.size()));
-    part.opening.push_back(
-        words.say("The owner has marked it done. Anybody but the owner can check it: confirm that it is done, or send "
-                  "it back and "
-                  "say what is missing."));
+    part.opening.push_back(words.plural(
+        "The owner has marked it done. Anybody but the owner can check it: confirm that it is done, or send it back "
+        "and say what is missing.",
+        "The owners have marked them done. Anybody but the owner can check them: confirm that they are done, or send "
+        "them back and say what is missing.",
+        one_or_more(actions.size())));
     lead_to(part, occasion, N_("Look and check"), path_to(actions));
-    part.why = words.say(
-        "What is done is checked by somebody else than its owner; the project leader or the director is asked first.");
+    part.why = {words.say(
+        "What is done is checked by somebody else than its owner; the project leader or the director is asked first.")};
     return part;
 }
 
@@ -117,10 +142,14 @@ std::optional<Part> write_sent_back(const Occasion& occasion, const Notices& not
                                       {{"called", called(occasion, *actions.front())}})
                           : words.plural("Something is still missing in {n} action",
                                          "Something is still missing in {n} actions", n);
-    part.opening.push_back(words.say(
-        "It was marked done; at the check something was still missing. Please complete it and mark it done again."));
-    lead_to(part, occasion, N_("Open the action"), path_to(actions));
-    part.why = words.say("You own what is listed, and it was sent back at the check.");
+    part.opening.push_back(words.plural(
+        "It was marked done; at the check something was still missing. Please complete it and mark it done again.",
+        "They were marked done; at the check something was still missing. Please complete them and mark them done "
+        "again.",
+        one_or_more(actions.size())));
+    lead_to_actions(part, occasion, actions);
+    part.why = ownership(occasion, owners_of(occasion, notices));
+    part.why.push_back(words.say("We tell you when something is sent back at the check."));
     return part;
 }
 
