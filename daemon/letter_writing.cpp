@@ -78,7 +78,8 @@ mail::Parcel parcel_of(const Stationery& stationery, const Agency& agency, const
     parcel.html = letter.html;
     parcel.calendar = letter.calendar;
     parcel.date = rfc5322_date(letter.first_tried_at.value_or(now));
-    parcel.language = agency.language;
+    auto language = web::language_of(letter.html);
+    parcel.language = language.empty() ? agency.language : std::move(language);
     parcel.thread = letter.thread;
     if (!link) return parcel;
     auto url =
