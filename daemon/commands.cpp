@@ -25,8 +25,12 @@ constexpr std::array kRehearseOptions{kConfig,
                                       Option{"--to", "DATE", "last day"},
                                       Option{"--mail", "DIR", "also write each letter as .eml into this directory"}};
 constexpr std::array kTickOptions{kConfig, kClock, kJson};
-constexpr std::array kOutboxOptions{kConfig, kClock, kJson, kAgency,
-                                    Option{"--state", "STATE", "only letters in this state"}};
+constexpr std::array kOutboxOptions{kConfig,
+                                    kClock,
+                                    kJson,
+                                    kAgency,
+                                    Option{"--state", "STATE", "only letters in this state"},
+                                    Option{"--restored", "", "hold: the record was put back from a backup"}};
 constexpr std::array kBounceOptions{
     kConfig, Option{"--recipient", "ADDRESS", "the address it was delivered to, when the mail system says so"}};
 constexpr std::array kMigrateOptions{kConfig, kJson};
@@ -65,8 +69,8 @@ const std::array kCommands{
             "Tell every letter that would leave; sends nothing, changes nothing", kRehearseOptions, run_rehearse},
     Command{"tick", "[--config FILE]", "One pass of scheduler and outbox", kTickOptions, run_tick},
     Command{"outbox",
-            "list | show LETTER | retry LETTER | hold [LETTER] | release [LETTER] | resume | resolve LETTER "
-            "sent|again|drop",
+            "list | show LETTER | retry LETTER | hold [LETTER | --restored] | release [LETTER] | resume | resolve "
+            "LETTER sent|again|drop",
             "The letters and their states; stopping them, letting them go, deciding what became of them",
             kOutboxOptions, run_outbox},
     Command{"bounce", "[--recipient ADDRESS] < MESSAGE",

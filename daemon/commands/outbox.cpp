@@ -125,8 +125,11 @@ Exit decide_one(const Desk& desk, Decision decision, std::string_view done) {
     });
 }
 
-// One letter, or all of them.
+// One letter, or all of them; those that a backup brought back may have left, and never leave as they are (M-14).
 Exit hold(const Desk& desk) {
+    if (desk.call.arguments.has("--restored"))
+        return desk.write("no letters leave until pilnveide outbox resume; what waited travels in the next letters then",
+                          web::hold_for_restore);
     if (desk.letter) return decide_one(desk, Decision::kHold, "the letter waits; let it go: pilnveide outbox release");
     return desk.write("no letters leave until pilnveide outbox resume",
                       [](store::Writing& writing, const Acting& acting) -> Result<void> {
@@ -181,9 +184,10 @@ Exit run_outbox(Call& call) {
     const auto& words = call.arguments.words;
     const auto* verb = std::ranges::find(kVerbs, words.empty() ? "" : words.front(), &Verb::name);
     if (verb == kVerbs.end())
-        return call.refuse(kMisused,
-                           "say what: pilnveide outbox list | show LETTER | retry LETTER | hold [LETTER] | "
-                           "release [LETTER] | resume | resolve LETTER sent|again|drop");
+        return call.refuse(
+            kMisused,
+            "say what: pilnveide outbox list | show LETTER | retry LETTER | hold [LETTER | --restored] | "
+            "release [LETTER] | resume | resolve LETTER sent|again|drop");
     auto letter = words.size() > 1 ? Id<Letter>::from_text(words[1]) : std::nullopt;
     if (!letter && (verb->wants_letter || words.size() > 1))
         return call.refuse(kMisused, "say which letter; see pilnveide outbox list");
