@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(quarters_in_which_nobody_was_asked_are_missed_and_say_why_n
     reported(of_juris);
     on(date(2026, 9, 23));
     // Nothing ran for a year and a quarter; Zane's action is younger than that.
-    at(action(zane, date(2028, 11, 30))).owner_set_on = date(2027, 12, 20);
+    at(action(zane, date(2028, 11, 30))).owner_set_on = date(2027, 12, 23);
     for (auto owner : {anna, juris, zane}) request(owner, Quarter{2027, 4}, date(2027, 12, 27));
     const auto sent = on(date(2027, 12, 27));
     BOOST_TEST(std::ranges::count(sent, "progress_request 0 to Juris") == 1);
