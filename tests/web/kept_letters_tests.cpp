@@ -1,5 +1,6 @@
 #include "tests/web/support/rich_service.h"
 #include "web/letters/letter_link.h"
+#include "web/letters/text_part.h"
 #include "workflow/enumerators.h"
 #include "workflow/letters/letter.h"
 
@@ -44,6 +45,7 @@ private:
 
     static void look_at(const Composed& letter, const std::string& language) {
         const auto words = letter.subject + "\n" + letter.text;
+        BOOST_TEST(characters(letter.subject) <= 78u);
         BOOST_TEST(first(words, R"(\.\.|,,|\?\.|!\.|\n\n\n| [,.;:!?]|“”|„”|\{|\[\[)") == "");
         BOOST_TEST(first(letter.html, R"(<(p|li|h1|h2|h3|b|span)[^>]*>\s*</|href="")") == "");
         BOOST_TEST(letter.html.find("<html lang=\"" + language + "\">") != std::string::npos);
@@ -69,7 +71,10 @@ BOOST_AUTO_TEST_CASE(each_kind_alone) {
         const auto kind = static_cast<Kind>(i);
         today = kind == Kind::kSilenceList     ? date(2026, 10, 8)
                 : kind == Kind::kQuarterDigest ? date(2026, 10, 12)
+                : kind == Kind::kProgressNudge ? date(2026, 10, 7)
                                                : date(2026, 9, 24);
+        facts.tasks[0].due = kind == Kind::kTaskDue ? date(2026, 9, 29) : date(2026, 9, 9);
+        facts.actions[1].deadline = kind == Kind::kDeadlineGranted ? date(2026, 12, 15) : date(2026, 8, 31);
         keep("1." + std::string{notice_kind_name(kind)}, {notice(kind, kind == Kind::kActionOverdue ? 2 : 3)},
              reader(kind));
     }

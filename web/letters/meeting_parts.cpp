@@ -20,7 +20,7 @@ const Meeting* meeting_of(const Occasion& occasion, const Notice& notice) {
 
 // Fits into a subject of 78 characters beside its longest sentence; the whole title stands in the letter.
 std::string short_title(const std::string& title) {
-    constexpr std::size_t kMost = 34;
+    constexpr std::size_t kMost = 28;
     if (characters(title) <= kMost) return title;
     std::size_t end = 0;
     for (std::size_t at = 0; at < title.size() && characters(title.substr(0, at)) < kMost; ++at) {

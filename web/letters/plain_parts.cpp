@@ -59,10 +59,10 @@ std::optional<Part> write_next_cycle(const Occasion& occasion, const Notices& no
     const Words::Values values{{"title", plan->title}, {"date", Words::day(plan->period_to)}};
     Part part;
     if (occasion.today <= plan->period_to) {
-        part.subject = words.say("The improvement plan ends on {date} Time to plan the next self-assessment", values);
+        part.subject = words.say("The plan ends on {date} Time to plan the next self-assessment", values);
         part.opening.push_back(words.say("The period of the plan “{title}” ends on {date}", values));
     } else {
-        part.subject = words.say("The improvement plan ended on {date} Time to plan the next self-assessment", values);
+        part.subject = words.say("The plan ended on {date} Time to plan the next self-assessment", values);
         part.opening.push_back(words.say("The period of the plan “{title}” ended on {date}", values));
     }
     part.opening.back() +=
