@@ -2,15 +2,24 @@
 
 #ifdef PILNVEIDE_FAILPOINTS
 
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <thread>
 
 #include <unistd.h>
 
 namespace pilnveide::daemon {
+
+namespace {
+
+constexpr std::string_view kUntil = "until=";
+
+}  // namespace
 
 void failpoint(const char* name) {
     const char* wanted = std::getenv("PILNVEIDE_FAILPOINT");
@@ -18,8 +27,14 @@ void failpoint(const char* name) {
     std::string_view text = wanted;
     auto colon = text.find(':');
     if (text.substr(0, colon) != name) return;
-    if (text.ends_with(":hang"))
+    const auto how = colon == std::string_view::npos ? std::string_view{} : text.substr(colon + 1);
+    if (how == "hang")
         for (;;) ::pause();
+    if (how.starts_with(kUntil)) {
+        while (!std::filesystem::exists(how.substr(kUntil.size())))
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        return;
+    }
     static std::mutex guard;
     static int passed = 0;
     std::lock_guard lock(guard);
