@@ -46,7 +46,7 @@ private:
     static void look_at(const Composed& letter, const std::string& language) {
         const auto words = letter.subject + "\n" + letter.text;
         BOOST_TEST(characters(letter.subject) <= 78u);
-        BOOST_TEST(first(words, R"(\.\.|,,|\?\.|!\.|\n\n\n| [,.;:!?]|“”|„”|\{|\[\[)") == "");
+        BOOST_TEST(first(words, R"(\.\.|\.:|,,|\?\.|!\.|\n\n\n| [,.;:!?]|“”|„”|\{|\[\[)") == "");
         BOOST_TEST(first(letter.html, R"(<(p|li|h1|h2|h3|b|span)[^>]*>\s*</|href="")") == "");
         BOOST_TEST(letter.html.find("<html lang=\"" + language + "\">") != std::string::npos);
     }

@@ -70,7 +70,7 @@ std::vector<std::string> why_escalated(const Occasion& occasion, workflow::RoleK
 std::string how_to_answer(const Occasion& occasion) {
     if (occasion.can_sign_in()) {
         return occasion.words.say(
-            "If it is done, mark it so. If something hinders you, write what, and ask for another deadline.");
+            "Mark what is done. If something hinders you, write what, and ask for another deadline.");
     }
     return occasion.words.say(
         "If it is done, or if something hinders you, answer this letter or call the project leader.");

@@ -151,7 +151,7 @@ std::optional<Part> write_meeting_cancelled(const Occasion& occasion, const Noti
         if (meeting.cancelled)
             return {to.words.say("Cancelled: meeting on {date} at {hour}: {short}", values),
                     to.words.say("The meeting “{title}” on {date} at {hour} will not take place.", values)};
-        return {to.words.say("You are not needed at the meeting on {date}: {short}", values),
+        return {to.words.say("Meeting on {date} – you are not needed: {short}", values),
                 to.words.say("You need not come to the meeting “{title}” on {date} at {hour}: you were taken off the "
                              "list.",
                              values)};
