@@ -1,3 +1,4 @@
+#include "tests/promise/support/asked.h"
 #include "tests/promise/support/life.h"
 
 #include "workflow/store/migrations.h"
@@ -5,7 +6,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <vector>
@@ -14,19 +14,8 @@ using namespace pilnveide::power;
 
 namespace {
 
-int number_of(const char* variable, int otherwise) {
-    const char* text = std::getenv(variable);
-    return text == nullptr ? otherwise : std::atoi(text);
-}
-
 // A smoke cut unless the environment wants more.
 int cuts() { return number_of("PILNVEIDE_CUTS", 200); }
-
-unsigned seed() {
-    static const unsigned chosen =
-        static_cast<unsigned>(number_of("PILNVEIDE_SEED", static_cast<int>(std::random_device{}() >> 1)));
-    return chosen;
-}
 
 struct Figures {
     int cuts = 0;

@@ -1,7 +1,7 @@
 # The proof of the promise. The label `promise` is the long proof, `promise_smoke` a cut of it that runs with every `tests/run`; so do
 # the cases of promise_tests, each with 200 power cuts.
 test_suite(promise LIBRARIES daemon SOCI::core SQLite::SQLite3)
-add_test(NAME power_cuts COMMAND promise_tests --run_test=power_cuts --color_output=no)
+add_test(NAME power_cuts COMMAND promise_tests --run_test=power_cuts,migration_cuts --color_output=no)
 set_tests_properties(power_cuts PROPERTIES LABELS promise TIMEOUT 1800 ENVIRONMENT PILNVEIDE_CUTS=2000)
 
 # What becomes of the record beside damage, a disk that cannot be written, and other processes.
