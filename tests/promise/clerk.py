@@ -13,8 +13,11 @@ class Gone(Exception):
 
 
 class Clerk:
-    def __init__(self, port, address):
+    """`computer` is the loopback address it asks from: so many tries to sign in a minute are let in from each."""
+
+    def __init__(self, port, address, computer="127.0.0.1"):
         self.port = port
+        self.computer = computer
         self.address = address
         self.connection = None
         self.cookies = {}
@@ -38,7 +41,7 @@ class Clerk:
 
     def answer_to(self, method, path, body, headers):
         if not self.connection:
-            self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+            self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30, source_address=(self.computer, 0))
         self.connection.request(method, path, body, headers)
         answer = self.connection.getresponse()
         text = answer.read().decode()

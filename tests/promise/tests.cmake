@@ -25,6 +25,7 @@ set_property(TEST read_only APPEND PROPERTY ENVIRONMENT PILNVEIDE_FRAIL_DISK=${C
 # The judge, and what it judges: deaths of the daemon, and a database server that is mistreated.
 script_test(judge_catches_planted_faults promise/judge_catches_planted_faults.py LABELS promise_smoke)
 script_test(postgresql_faults promise/postgresql_faults.py LABELS promise)
+script_test(postgresql_faults_smoke promise/postgresql_faults.py ARGUMENTS --faults 6 LABELS promise_smoke)
 # Ten faults planted into a copy of the tree, each to be caught by a named test.
 script_test(mutants promise/mutants.py LABELS promise)
 set_tests_properties(mutants PROPERTIES TIMEOUT 3600)

@@ -24,7 +24,8 @@ class Writers:
         self.fresh = []  # writes tried or acknowledged since they were taken last
         self.faults = []
         self.log = open(log, "w", encoding="utf-8")
-        self.threads = [Writer(self, Clerk(house.port, duty.address), duty, name, random.Random(seed * 100 + at))
+        self.threads = [Writer(self, Clerk(house.port, duty.address, f"127.0.0.{at + 2}"), duty, name,
+                               random.Random(seed * 100 + at))
                         for at, (name, duty) in enumerate(zip("abcdefghijklmnop", duties))]
 
     def start(self):
@@ -82,7 +83,6 @@ class Writer(threading.Thread):
         self.number = 0
         self.given = set()  # which action to whom today: nobody is told twice on one day of the same one
         self.refused = 0
-        self.kept_out = 0
         self.rests = True
 
     def run(self):
@@ -105,10 +105,8 @@ class Writer(threading.Thread):
     def write_once(self):
         day = self.all.day
         if self.signed_in_on != day:
-            if not self.clerk.sign_in():
-                return self.is_kept_out()
+            expect(self.clerk.sign_in(), self.clerk.address, "cannot sign in")
             self.signed_in_on = day
-            self.kept_out = 0
             self.given = set()
         self.number += 1
         kind = self.dice.choice(KINDS)
@@ -127,12 +125,6 @@ class Writer(threading.Thread):
             return self.is_refused(path, status, to, text[-1500:])
         self.refused = 0
         self.all.note({**write, "acknowledged": True})
-
-    def is_kept_out(self):
-        """Tries while the database was away count as failed ones: for a while there is no further."""
-        self.kept_out += 1
-        expect(self.kept_out < TOO_MANY, self.clerk.address, "cannot sign in")
-        self.all.wait(lambda: self.all.over, 1)
 
     def is_refused(self, *words):
         """By an answer: somebody else was first, or the owner is the same already."""
