@@ -177,6 +177,7 @@ void Form::place(View& page, const Field& field) const {
     shown.set(field_names::HINT, field.hint);
     shown.set(field_names::LIMIT, field.most);
     if (field.required) shown.show(field_names::REQUIRED);
+    name_in_note(field.name, field.label);
     auto problems = problems_of(field.name);
     if (!problems.empty() && !confirm_) shown.show(field_names::INVALID);
     for (const auto& words : problems) shown.add(field_names::PROBLEM).set(field_names::WORDS, words);
@@ -234,7 +235,14 @@ void Form::place_problems(View& page, const char* slot, const std::string& not_s
         View& words = row.add(problem.field.empty() ? problem_names::WHOLE : problem_names::HERE);
         words.set(problem_names::NAME, problem.field);
         words.set(problem_names::WORDS, wording(*visit_.words, *visit_.facts, problem));
+        if (!problem.field.empty()) noted_.emplace(problem.field, &words);
     }
+}
+
+void Form::name_in_note(std::string_view field, const std::string& label) const {
+    auto [from, to] = noted_.equal_range(field);
+    for (auto at = from; at != to; ++at) at->second->add(problem_names::FIELD).set(problem_names::LABEL, label);
+    noted_.erase(from, to);
 }
 
 void Form::place_confirm(View& page, const char* slot) const {

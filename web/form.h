@@ -87,9 +87,11 @@ public:
 
     void place(View& page, const Field& field) const;
     // The note above the form (form_problems.html) and the check box in it (form_confirm.html); nothing while all is
-    // well. `not_saved` says what was not done: "The action is not saved yet".
+    // well. `not_saved` says what was not done: "The action is not saved yet". Fields placed after it are named in it.
     void place_problems(View& page, const char* slot, const std::string& not_saved) const;
     void place_confirm(View& page, const char* slot) const;
+    // The same for what is no Field, such as a list of check boxes: its problems in the note above say whose they are.
+    void name_in_note(std::string_view field, const std::string& label) const;
     // The hidden fields of every form: CSRF token, version and one-time id (form_hidden.html). A form that was sent
     // keeps its id, any other gets a fresh one.
     void place_hidden(View& page, const char* slot) const;
@@ -104,6 +106,7 @@ private:
     std::vector<workflow::FieldProblem> problems_;
     bool stale_ = false;
     bool confirm_ = false;
+    mutable std::multimap<std::string, View*, std::less<>> noted_;  // lines of the note, by field; the page owns them
 };
 
 // "09:30", as a time field holds it.

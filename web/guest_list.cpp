@@ -41,6 +41,7 @@ void place_guests(View& page, const char* slot, const Visit& visit, const Form& 
         row.set(name::ABOUT, about(*visit.words, *person));
         if (std::ranges::count(ticked, person->id)) row.show(name::TICKED);
     }
+    form.name_in_note("guest", visit.words->say("Who is invited"));
     for (const auto& words : form.problems_of("guest")) list.add(name::PROBLEM).set(name::WORDS, words);
 }
 

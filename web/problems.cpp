@@ -49,6 +49,15 @@ std::string of_link(const Words& words, const FieldProblem& problem) {
     return words.say("This link is over. Ask the project leader for a new one.");
 }
 
+// Of days, where the ends are days.
+std::string of_range(const Words& words, const FieldProblem& problem) {
+    if (workflow::date_from_iso(value(problem, 0)))
+        return words.say("Choose a day from {earliest} to {latest}",
+                         {{"earliest", day(problem, 0)}, {"latest", day(problem, 1)}});
+    return words.say("Write a number from {lowest} to {highest}.",
+                     {{"lowest", value(problem, 0)}, {"highest", value(problem, 1)}});
+}
+
 std::string of_dates(const Words& words, const FieldProblem& problem) {
     switch (problem.problem) {
         case Problem::kDateInPast:
@@ -167,7 +176,8 @@ std::string of_people(const Words& words, const workflow::Facts& facts, const Fi
 std::string of_field(const Words& words, const FieldProblem& problem) {
     switch (problem.problem) {
         case Problem::kMissing:
-            return words.say("Fill in this field, please.");
+            return problem.field == "guest" ? words.say("Choose at least one person, please.")
+                                            : words.say("Fill in this field, please.");
         case Problem::kTooLong:
             return words.plural("The text is longer than {n} character. Shorten it; what you wrote is kept.",
                                 "The text is longer than {n} characters. Shorten it; what you wrote is kept.",
@@ -186,8 +196,7 @@ std::string of_field(const Words& words, const FieldProblem& problem) {
             return words.say("“{typed}” is not a time of day. Write it like this: 9:30.",
                              {{"typed", value(problem, 0)}});
         case Problem::kOutOfRange:
-            return words.say("Write a number from {lowest} to {highest}.",
-                             {{"lowest", value(problem, 0)}, {"highest", value(problem, 1)}});
+            return of_range(words, problem);
         case Problem::kUnknownChoice:
             return words.say("Choose one of the answers offered.");
         case Problem::kReasonMissing:
