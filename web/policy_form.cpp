@@ -88,12 +88,12 @@ std::vector<Field> day_fields(const Words& words) {
 
 }  // namespace
 
-std::vector<PolicyGroup> policy_groups(const Words& words) {
+std::vector<PolicyGroup> policy_groups(const Words& words, const std::string& law) {
     return {
         {words.say("Deadlines of actions and tasks"), {}, number_fields(words, kDeadlines)},
         {words.say("Reports of the quarter"), {}, number_fields(words, kQuarters)},
         {words.say("Approval and the next cycle"), {}, number_fields(words, kPlan)},
-        {words.say("Certificates and the law"), {}, limit_fields(words)},
+        {words.say("Certificates and the law"), law, limit_fields(words)},
         {words.say("Days on which letters leave"),
          words.say("All letters but invitations leave on working days between 8.30 and 16.30."), day_fields(words)},
         {words.say("Whom to ask"),

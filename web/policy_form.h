@@ -8,13 +8,14 @@
 
 namespace pilnveide::web {
 
-// The fields of the page on which an agency says when its letters leave, in groups.
+// The fields of the page on which an agency says when its letters leave, in groups. `law` leads the group of the legal
+// limit.
 struct PolicyGroup {
     std::string title;
     std::string lead;
     std::vector<Field> fields;
 };
-std::vector<PolicyGroup> policy_groups(const Words& words);
+std::vector<PolicyGroup> policy_groups(const Words& words, const std::string& law);
 
 // What stands in the form: stored values on a GET; what was typed on a POST, with what is wrong added to the form.
 void store_policy(Form& form, const workflow::Agency& agency);

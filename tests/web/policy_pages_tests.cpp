@@ -93,6 +93,36 @@ BOOST_AUTO_TEST_CASE(a_figure_out_of_its_range_or_order_is_told_beside_its_field
     BOOST_TEST(says(shown, "id=\"due_second\" name=\"due_second\" type=\"text\" value=\"10\""));
 }
 
+BOOST_AUTO_TEST_CASE(the_note_above_the_form_names_each_field_and_days_are_asked_for_as_days) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/settings");
+    auto fields = figures_of(house);
+    type(fields, "review_due", "");
+    type(fields, "last_assessed_on", "2027-12-31");
+    const auto shown = house.post("/settings", fields);
+    BOOST_TEST(says(shown, "<a href=\"#review_due\">Ceturksni izvērtē līdz: Lūdzu, aizpildiet šo lauku.</a>"));
+    BOOST_TEST(says(shown, "Izvēlieties dienu no 01.01.1990. līdz 07.10.2026."));
+    BOOST_TEST(!says(shown, "1990-01-01"));
+}
+
+BOOST_AUTO_TEST_CASE(a_legal_limit_that_has_passed_when_it_is_switched_on_says_that_no_letter_comes) {
+    PlannedHouse house;
+    house.sign_in();
+    house.get("/settings");
+    auto fields = figures_of(house);
+    type(fields, "legal_limit_applies", "1");
+    type(fields, "last_assessed_on", "2020-03-01");
+    const auto shown = house.post("/settings", fields);
+    const char* no_letter = "Šī diena ir pagājusi, un vēstulēs par to vairs neatgādināsim";
+    BOOST_TEST(says(shown, "Pēc likuma nākamais bija jāveic līdz 01.03.2023."));
+    BOOST_TEST(says(shown, no_letter));
+    type(fields, "previewed", previewed(shown));
+    BOOST_TEST(house.post("/settings", fields).status == 303);
+    BOOST_TEST(says(house.get("/settings"), no_letter));
+    BOOST_TEST(says(house.get("/certificates"), no_letter));
+}
+
 BOOST_AUTO_TEST_CASE(the_second_of_two_savers_sees_both_figures) {
     PlannedHouse house;
     house.sign_in();

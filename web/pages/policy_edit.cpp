@@ -3,6 +3,7 @@
 #include "policy_edit.names.h"
 #include "web/coming.h"
 #include "web/letter_words.h"
+#include "web/limit_words.h"
 #include "web/policy_form.h"
 #include "workflow/notices/shift.h"
 
@@ -48,9 +49,11 @@ void show_preview(View& view, Visit& visit, const PolicyInput& input) {
     const auto post = post_of(visit);
     auto changed = *visit.facts;
     changed.agency = workflow::with_policy(changed.agency, input, visit.today);
-    const auto all = workflow::shifts(coming(visit, *visit.facts, post), coming(visit, std::move(changed), post));
+    const auto all = workflow::shifts(coming(visit, *visit.facts, post), coming(visit, changed, post));
     View& preview = view.add(name::PREVIEW);
     preview.set(name::LEAD, all.empty() ? words.say("No letter would leave on another day.") : counted(words, all));
+    if (const auto law = limit_words(words, changed, visit.today); !law.empty())
+        preview.add(name::LAW).set(name::WORDS, law);
     const bool fires = std::ranges::any_of(all, [&](const Shift& one) { return one.after == visit.today; });
     if (!fires) preview.show(name::CALM);
     if (all.empty()) return;
@@ -61,8 +64,9 @@ void show_preview(View& view, Visit& visit, const PolicyInput& input) {
             .set(name::WORDS, words.say("The first {n} lines are shown.", {{"n", std::to_string(kMost)}}));
 }
 
-void show_fields(View& view, const Form& form, const Words& words) {
-    for (auto& group : policy_groups(words)) {
+void show_fields(View& view, const Form& form, const Visit& visit) {
+    const auto law = limit_words(*visit.words, *visit.facts, visit.today);
+    for (auto& group : policy_groups(*visit.words, law)) {
         View& shown = view.add(name::GROUP);
         shown.set(name::GROUP_TITLE, group.title);
         if (!group.lead.empty()) shown.add(name::GROUP_LEAD).set(name::WORDS, group.lead);
@@ -100,7 +104,7 @@ Response policy_edit(Visit& visit) {
         view.set(name::PREVIEWED, fingerprint(input));
         show_preview(view, visit, input);
     }
-    show_fields(view, form, words);
+    show_fields(view, form, visit);
     view.set(name::BUTTON, preview ? words.say("Show again what would change") : words.say("Show what would change"));
     view.set(name::BUTTON_LOOK, preview ? "btn-secondary" : "btn-primary");
     auto shown = page(visit, "policy_edit.html", std::move(view), title, "letters");
