@@ -1,5 +1,6 @@
 #include "web/history.h"
 
+#include "history_list.names.h"
 #include "workflow/calendar/zone.h"
 
 #include <algorithm>
@@ -7,7 +8,10 @@
 namespace pilnveide::web {
 namespace {
 
+namespace name = names::history_list;
 using workflow::PastEvent;
+
+constexpr int kMost = 20;  // events shown
 
 struct Line {
     std::string_view kind;
@@ -86,7 +90,15 @@ constexpr Line kLines[] = {
     {"agency.policy_set", N_("It was changed when letters leave.")},
 };
 
+// "09:30", as events keep an hour.
+bool is_hour(const std::string& value) {
+    const auto is_digit = [](char one) { return one >= '0' && one <= '9'; };
+    const auto digits = [&](std::size_t from) { return is_digit(value[from]) && is_digit(value[from + 1]); };
+    return value.size() == 5 && value[2] == ':' && digits(0) && digits(3);
+}
+
 std::string worded(const workflow::Facts& facts, const std::string& value) {
+    if (is_hour(value)) return (value[0] == '0' ? value.substr(1, 1) : value.substr(0, 2)) + "." + value.substr(3);
     if (auto date = workflow::date_from_iso(value)) return Words::day(*date);
     if (auto id = workflow::Id<workflow::Person>::from_text(value))
         if (const auto* person = workflow::find(facts.people, *id)) return person->shown();
@@ -101,6 +113,20 @@ std::string actor(const Words& words, const workflow::Facts& facts, const workfl
     return words.say("{who}, standing in for {absent}", {{"who", person->shown()}, {"absent", absent->shown()}});
 }
 
+std::vector<PastEvent> newest_of(Visit& visit, const std::vector<workflow::Subject>& subjects) {
+    std::vector<PastEvent> events;
+    visit.console.store.read(visit.agency, [&](store::Reading& reading) {
+        events.clear();
+        for (const auto& subject : subjects) {
+            auto found = reading.history(subject, kMost);
+            events.insert(events.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        }
+    });
+    std::ranges::sort(events, std::ranges::greater{}, &PastEvent::sequence);
+    if (events.size() > static_cast<std::size_t>(kMost)) events.resize(static_cast<std::size_t>(kMost));
+    return events;
+}
+
 }  // namespace
 
 std::string sentence(const Words& words, const workflow::Facts& facts, const PastEvent& event) {
@@ -111,24 +137,20 @@ std::string sentence(const Words& words, const workflow::Facts& facts, const Pas
     return words.say(line->english, values);
 }
 
-std::vector<HistoryLine> history_lines(Visit& visit, const std::vector<workflow::Subject>& subjects, int most) {
-    std::vector<PastEvent> events;
-    visit.console.store.read(visit.agency, [&](store::Reading& reading) {
-        events.clear();
-        for (const auto& subject : subjects) {
-            auto found = reading.history(subject, most);
-            events.insert(events.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
-        }
-    });
-    std::ranges::sort(events, std::ranges::greater{}, &PastEvent::sequence);
-    if (events.size() > static_cast<std::size_t>(most)) events.resize(static_cast<std::size_t>(most));
-    std::vector<HistoryLine> lines;
+void place_history(View& page, const char* slot, Visit& visit, const std::vector<workflow::Subject>& subjects,
+                   std::string_view look) {
+    const auto events = newest_of(visit, subjects);
+    if (events.empty()) return;
+    View& list = page.include(slot, "history_list.html");
+    list.set(name::LOOK, look);
     for (const auto& event : events) {
-        auto day = workflow::local_day(event.at);
-        lines.push_back({workflow::iso(day), Words::day(day), sentence(*visit.words, *visit.facts, event),
-                         actor(*visit.words, *visit.facts, event.by)});
+        const auto day = workflow::local_day(event.at);
+        View& row = list.add(name::EVENT);
+        row.set(name::ISO, workflow::iso(day));
+        row.set(name::DAY, Words::day(day));
+        row.set(name::WORDS, sentence(*visit.words, *visit.facts, event));
+        row.set(name::BY, actor(*visit.words, *visit.facts, event.by));
     }
-    return lines;
 }
 
 }  // namespace pilnveide::web

@@ -64,6 +64,13 @@ BOOST_AUTO_TEST_CASE(everything_that_befalls_a_thing_with_a_history_has_its_sent
 BOOST_AUTO_TEST_CASE(dates_in_the_history_are_written_as_people_write_them) {
     const Languages languages;
     BOOST_TEST(told(languages.of("lv"), kTold[0]) == "Iekļauts plāna 1. versijā, termiņš 30.09.2026.");
+    BOOST_TEST(told(languages.of("lv"), {"meeting.called",
+                                         {},
+                                         {{"title", "Apmācība"},
+                                          {"day", "2026-10-14"},
+                                          {"starts", "09:30"},
+                                          {"minutes", "60"},
+                                          {"place", "Zāle"}}}) == "Sasaukta: 14.10.2026. plkst. 9.30, Zāle");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -230,13 +230,7 @@ Response ActionPage::answer() {
     show_wishes(view);
     show_facts(view);
     show_reminders(view, name::REMINDERS, visit_, {workflow::Noun::kAction, action_.id.value});
-    for (const auto& line : history_lines(visit_, {{workflow::Noun::kAction, action_.id.value}})) {
-        View& event = view.add(name::EVENT);
-        event.set(name::ISO, line.iso);
-        event.set(name::DAY, line.day);
-        event.set(name::WORDS, line.words);
-        event.set(name::BY, line.by);
-    }
+    place_history(view, name::HISTORY, visit_, {{workflow::Noun::kAction, action_.id.value}});
     return page(visit_, "action_show.html", std::move(view), action_.title, "plan");
 }
 

@@ -2,10 +2,10 @@
 #include "web/certificate_words.h"
 #include "web/frame.h"
 #include "web/history.h"
+#include "web/limit_words.h"
 #include "web/need.h"
 #include "web/pages/announcing_pages.h"
 #include "web/states.h"
-#include "workflow/cycle/legal_limit.h"
 #include "workflow/people/certificate_acts.h"
 
 #include <algorithm>
@@ -24,25 +24,6 @@ StateLook look(const Visit& visit, const HeldCertificate& held) {
     const auto soon = workflow::days{visit.facts->agency.policy.certificate_first};
     if (held.valid_to - soon <= visit.today) return {"is-risk", "wait", words.say("Ends soon")};
     return {"is-done", "done", words.say("Valid")};
-}
-
-// The law's limit in one sentence; nothing when it does not concern this service.
-std::string law(const Visit& visit) {
-    const Words& words = *visit.words;
-    const auto limit = workflow::legal_limit(*visit.facts, visit.today);
-    if (!limit) return {};
-    if (limit->exempted)
-        return words.say("Until {date} this service is exempt from the law's limit for self-assessments.",
-                         {{"date", Words::day(limit->exempted->valid_to)}});
-    if (!limit->day)
-        return words.say(
-            "The law's limit for self-assessments concerns this service, but no approved report is known. "
-            "Enter in the settings when the last one was approved.");
-    const Words::Values values{{"from", Words::day(*limit->counted_from)}, {"date", Words::day(*limit->day)}};
-    if (*limit->day < visit.today)
-        return words.say("The last self-assessment was approved on {from} By law the next one was due by {date}",
-                         values);
-    return words.say("The last self-assessment was approved on {from} By law the next one is due by {date}", values);
 }
 
 void show_rows(View& view, const Visit& visit, std::vector<const HeldCertificate*> held) {
@@ -64,20 +45,10 @@ void show_rows(View& view, const Visit& visit, std::vector<const HeldCertificate
     }
 }
 
-void show_history(View& view, Visit& visit) {
-    std::vector<workflow::Subject> subjects;
-    for (const auto& held : visit.facts->certificates)
-        subjects.push_back({workflow::Noun::kCertificate, held.id.value});
-    const auto lines = history_lines(visit, subjects);
-    if (lines.empty()) return;
-    View& history = view.add(name::HISTORY);
-    for (const auto& line : lines) {
-        View& row = history.add(name::EVENT);
-        row.set(name::ISO, line.iso);
-        row.set(name::DAY, line.day);
-        row.set(name::WORDS, line.words);
-        row.set(name::BY, line.by);
-    }
+std::vector<workflow::Subject> subjects(const Visit& visit) {
+    std::vector<workflow::Subject> all;
+    for (const auto& held : visit.facts->certificates) all.push_back({workflow::Noun::kCertificate, held.id.value});
+    return all;
 }
 
 }  // namespace
@@ -91,10 +62,11 @@ Response certificate_list(Visit& visit) {
     view.set(name::LEAD, valid ? words.plural("{n} certificate is valid. You are reminded before it ends.",
                                               "{n} certificates are valid. You are reminded before they end.", valid)
                                : words.say("No certificate is valid at present."));
-    if (const auto sentence = law(visit); !sentence.empty()) view.add(name::LAW).set(name::WORDS, sentence);
+    if (const auto sentence = limit_words(words, *visit.facts, visit.today); !sentence.empty())
+        view.add(name::LAW).set(name::WORDS, sentence);
     if (may(visit.relations, Sees{Right::kKeepCertificates})) view.show(name::ADD);
     if (!held.empty()) show_rows(view, visit, held);
-    show_history(view, visit);
+    place_history(view, name::HISTORY, visit, subjects(visit));
     return page(visit, "certificate_list.html", std::move(view), words.say("Certificates"), "cycle");
 }
 

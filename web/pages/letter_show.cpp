@@ -29,7 +29,7 @@ void show_again(View& view, Visit& visit, const Letter& letter) {
                                  : words.say("The connection broke at the last moment. Its content also travels in the "
                                              "person's next letter; sent once more, it may arrive twice."));
     Form(visit).place_hidden(band, name::HIDDEN);
-    if (failed) return;
+    if (failed) return band.add(name::ADDRESS).set(name::PERSON, letter.recipient.text());
     View& arrived = band.add(name::ARRIVED);
     arrived.set(name::ID, letter.id.text());
     Form(visit).place_hidden(arrived, name::HIDDEN);
@@ -62,19 +62,6 @@ void show_facts(View& view, const Visit& visit, const Letter& letter) {
         fact(words.say("Last answer of the mail server"), letter.last_reply);
 }
 
-void show_history(View& view, Visit& visit, const Letter& letter) {
-    auto lines = history_lines(visit, {{workflow::Noun::kLetter, letter.id.value}});
-    if (lines.empty()) return;
-    View& list = view.add(name::HISTORY);
-    for (const auto& line : lines) {
-        View& row = list.add(name::EVENT);
-        row.set(name::ISO, line.iso);
-        row.set(name::DAY, line.day);
-        row.set(name::WORDS, line.words);
-        row.set(name::BY, line.by);
-    }
-}
-
 }  // namespace
 
 Response letter_show(Visit& visit) {
@@ -104,7 +91,7 @@ Response letter_show(Visit& visit) {
     view.set(name::TEXT, shown.text);
     for (const auto& notice : notices) view.add(name::REASON).set(name::WORDS, reason_of(visit, notice));
     show_facts(view, visit, *letter);
-    show_history(view, visit, *letter);
+    place_history(view, name::HISTORY, visit, {{workflow::Noun::kLetter, letter->id.value}}, "panel");
     return page(visit, "letter_show.html", std::move(view), title, "letters");
 }
 

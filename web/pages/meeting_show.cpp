@@ -53,16 +53,6 @@ void show_guests(View& view, Visit& visit, const Meeting& meeting, bool may_chan
     }
 }
 
-void show_history(View& view, Visit& visit, const Meeting& meeting) {
-    for (const auto& line : history_lines(visit, {{workflow::Noun::kMeeting, meeting.id.value}})) {
-        View& event = view.add(name::EVENT);
-        event.set(name::ISO, line.iso);
-        event.set(name::DAY, line.day);
-        event.set(name::WORDS, line.words);
-        event.set(name::BY, line.by);
-    }
-}
-
 }  // namespace
 
 Response meeting_show(Visit& visit) {
@@ -86,7 +76,7 @@ Response meeting_show(Visit& visit) {
         view.add(name::INVITE).set(name::PATH, meeting_path(*meeting));
     }
     show_guests(view, visit, *meeting, may_change);
-    show_history(view, visit, *meeting);
+    place_history(view, name::HISTORY, visit, {{workflow::Noun::kMeeting, meeting->id.value}});
     return page(visit, "meeting_show.html", std::move(view), meeting->title, "cycle");
 }
 

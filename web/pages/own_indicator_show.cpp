@@ -43,7 +43,7 @@ public:
         for (const auto& group : indicator_.linked_groups) show_group(group);
         if (may_change_ && indicator_.in_use()) view_.show(name::LINK);
         show_acts();
-        show_history();
+        place_history(view_, name::HISTORY, visit_, {{workflow::Noun::kOwnIndicator, indicator_.id.value}});
         place_terms(view_, name::TERMS, words_, framework_, indicator_.title);
         return page(visit_, "own_indicator_show.html", std::move(view_), own_heading(indicator_), "catalogue");
     }
@@ -66,16 +66,6 @@ private:
         Form form(visit_);
         form.stored_version(indicator_.version);
         form.place_hidden(acts.add(name::BACK), name::HIDDEN);
-    }
-
-    void show_history() {
-        for (const auto& line : history_lines(visit_, {{workflow::Noun::kOwnIndicator, indicator_.id.value}})) {
-            View& event = view_.add(name::EVENT);
-            event.set(name::ISO, line.iso);
-            event.set(name::DAY, line.day);
-            event.set(name::WORDS, line.words);
-            event.set(name::BY, line.by);
-        }
     }
 
     Visit& visit_;

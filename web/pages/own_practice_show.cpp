@@ -25,16 +25,6 @@ void show_acts(View& view, Visit& visit, const OwnPractice& practice) {
     form.place_hidden(acts.add(name::BACK), name::HIDDEN);
 }
 
-void show_history(View& view, Visit& visit, const OwnPractice& practice) {
-    for (const auto& line : history_lines(visit, {{workflow::Noun::kOwnPractice, practice.id.value}})) {
-        View& event = view.add(name::EVENT);
-        event.set(name::ISO, line.iso);
-        event.set(name::DAY, line.day);
-        event.set(name::WORDS, line.words);
-        event.set(name::BY, line.by);
-    }
-}
-
 }  // namespace
 
 Response own_practice_show(Visit& visit) {
@@ -56,7 +46,7 @@ Response own_practice_show(Visit& visit) {
     else
         view.add(name::TEXT).set(name::WORDS, practice->text);
     show_acts(view, visit, *practice);
-    show_history(view, visit, *practice);
+    place_history(view, name::HISTORY, visit, {{workflow::Noun::kOwnPractice, practice->id.value}});
     if (subcriterion) place_neighbours(view, name::NEIGHBOURS, visit, *subcriterion, practice->number());
     place_terms(view, name::TERMS, words, framework, practice->title + ". " + practice->text);
     return page(visit, "own_practice_show.html", std::move(view), own_heading(*practice), "catalogue");

@@ -176,18 +176,6 @@ void show_side(View& view, const Visit& visit, const TaskView& task) {
                   {"third", Words::day(calendar.add_working_days(timely, policy.escalate_director))}}));
 }
 
-void show_history(View& view, Visit& visit, const workflow::Task& task) {
-    auto lines = history_lines(visit, {{workflow::Noun::kTask, task.id.value}});
-    if (lines.empty()) view.show(name::NO_HISTORY);
-    for (const auto& line : lines) {
-        View& row = view.add(name::EVENT);
-        row.set(name::ISO, line.iso);
-        row.set(name::DAY, line.day);
-        row.set(name::WORDS, line.words);
-        row.set(name::BY, line.by);
-    }
-}
-
 }  // namespace
 
 Response task_show(Visit& visit) {
@@ -218,7 +206,7 @@ Response task_show(Visit& visit) {
     show_guide(view, visit, framework.task(task->number));
     show_side(view, visit, seen);
     show_reminders(view, name::REMINDERS, visit, {workflow::Noun::kTask, task->id.value});
-    show_history(view, visit, *task);
+    place_history(view, name::HISTORY, visit, {{workflow::Noun::kTask, task->id.value}});
     return page(visit, "task_show.html", std::move(view), title, "cycle");
 }
 
