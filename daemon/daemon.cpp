@@ -75,7 +75,8 @@ Daemon::Daemon(const Settings& settings, Clocks& clocks, workflow::Ids& ids, Log
                [this](auto agency, const auto& by) {
                    guard_.confirm(agency, by);
                    poke();
-               }},
+               },
+               [settings] { return little_room(settings); }},
       sender_([this] { return send(); }),
       scheduler_([this] { return schedule(); }),
       watcher_([this] { return watch_clock(); }),

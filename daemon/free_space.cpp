@@ -28,6 +28,11 @@ std::optional<FreeSpace> free_space(const Settings& settings) {
     return FreeSpace{space.available, space.capacity};
 }
 
+std::optional<std::string> little_room(const Settings& settings) {
+    const auto space = free_space(settings);
+    return space && space->is_low() ? std::optional(space->text()) : std::nullopt;
+}
+
 void SpaceWatch::look(std::chrono::steady_clock::time_point now) {
     if (looked_ && now - *looked_ < kEvery) return;
     looked_ = now;

@@ -26,6 +26,9 @@ struct FreeSpace {
 // Where the record's file lies; nothing when it lies in a database server, or when nobody can say.
 std::optional<FreeSpace> free_space(const Settings& settings);
 
+// Its text while it is low.
+std::optional<std::string> little_room(const Settings& settings);
+
 // Warns in the log of little room, once an hour at most. For one thread.
 class SpaceWatch {
 public:

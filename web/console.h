@@ -42,6 +42,9 @@ struct Console {
         return std::optional<workflow::Instant>{};
     };
     std::function<void(workflow::Id<workflow::Agency>, const workflow::By&)> clock_is_right = [](auto, const auto&) {};
+    // How much room is left for the record, "312 MiB (4 %)", while that is little (D-05). Asked by each page that says
+    // so.
+    std::function<std::optional<std::string>()> little_room = [] { return std::optional<std::string>{}; };
 
     [[nodiscard]] const Templates& templates(const Words& words) const {
         return words.code() == "en" ? templates_en : templates_lv;

@@ -12,6 +12,11 @@ namespace name = names::letter_list;
 
 void show_holds(View& page, Visit& visit) {
     const Words& words = *visit.words;
+    if (auto left = visit.console.little_room())
+        page.add(name::ROOM)
+            .set(name::WORDS, words.say("Little room is left for the data, {left}: please ask whoever looks after the "
+                                        "server to make more, before it runs out and nothing can be saved any more.",
+                                        {{"left", *left}}));
     if (auto shown = visit.console.doubtful_clock()) {
         View& band = page.add(name::CLOCK);
         band.set(name::WORDS, words.say("It shows {now}. While it may be wrong, no letters leave and nothing is "

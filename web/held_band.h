@@ -4,7 +4,7 @@
 
 namespace pilnveide::web {
 
-// What keeps letters from leaving, with the buttons that end it: the bands above the list of letters.
+// What keeps letters from leaving or soon will, with the buttons that end it: the bands above the list of letters.
 void show_holds(View& page, Visit& visit);
 
 }  // namespace pilnveide::web
