@@ -61,6 +61,20 @@ BOOST_AUTO_TEST_CASE(the_letter_is_seen_before_it_is_sent_and_nothing_is_kept_of
     BOOST_TEST(says(again, "<textarea"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_sent_has_the_lines_that_were_typed_and_seen) {
+    TellingHouse house;
+    house.get(house.path());
+    auto seen = house.post(house.path(), {{"do", "preview"}, {"text", "Pirmā rinda.\r\n\r\nOtrā \"rinda\"."}});
+    BOOST_TEST(says(seen, "<textarea name=\"text\" hidden>\nPirmā rinda.\n\nOtrā &quot;rinda&quot;.</textarea>"));
+}
+
+BOOST_AUTO_TEST_CASE(of_a_quarter_that_is_not_reviewed_it_says_what_it_waits_for) {
+    TellingHouse house;
+    auto shown = house.get("/publish/quarter/2026-Q3");
+    BOOST_TEST(says(shown, "To varēs nosūtīt, kad ceturkšņa izvērtēšana būs pabeigta."));
+    BOOST_TEST(!says(shown, "Tas vairs nav iespējams"));
+}
+
 BOOST_AUTO_TEST_CASE(sent_twice_by_a_double_click_it_is_sent_once_and_shown_where_it_belongs) {
     TellingHouse house;
     auto task = "/task/" + house.second.text();

@@ -98,6 +98,12 @@ Composed letter_of(const Visit& visit, const workflow::Publication& draft, workf
         *workflow::find(facts.people, reader), {notice}, visit.today);
 }
 
+std::string missing_words(const Visit& visit, const Told& told, const workflow::FieldProblem& missing) {
+    if (told.kind == PublicationKind::kQuarter && missing.problem == workflow::Problem::kWrongState)
+        return visit.words->say("It can be sent once the review of the quarter is closed.");
+    return wording(*visit.words, *visit.facts, missing);
+}
+
 void show_letter(View& view, Visit& visit, const Form& form, const Told& told) {
     const Words& words = *visit.words;
     const auto draft = workflow::draft_publication(told, form.text("text"), visit.by, visit.today);
@@ -172,7 +178,7 @@ Response publish(Visit& visit) {
     if (!missing.empty()) {
         View& list = view.add(name::NOT_YET);
         for (const auto& problem : missing)
-            list.add(name::MISSING).set(name::WORDS, wording(words, *visit.facts, problem));
+            list.add(name::MISSING).set(name::WORDS, missing_words(visit, *told, problem));
         return form.answer(page(visit, "publish.html", std::move(view), title, "cycle"));
     }
     if (wanted == "preview") {
