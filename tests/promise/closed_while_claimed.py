@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """S-04 with the real daemon: letters are claimed, and before they go on what they chase is closed at the console.
 
-A named place of the outbox holds the claimed letters until a file is there. One action is cancelled meanwhile and one is reported
+A named place of the outbox holds the claimed letters until the test lets them go. One action is cancelled meanwhile and one is reported
 as done; the third stays overdue. Once let go, only the third is chased.
 """
 import datetime
@@ -73,6 +73,7 @@ def main():
         said_all(house)
         before = len(house.relay.taken())
         let_go = os.path.join(house.folder, "let-go")
+        os.mkfifo(let_go)
         house.set_clock(LATE)
         house.daemon = Daemon(house.serve, f"outbox.claimed:until={let_go}")
         owners = [owner_of(at) for at in TOLD]
@@ -80,7 +81,7 @@ def main():
         close_two(house, town)
         expect(len(house.relay.taken()) == before, "nothing leaves while the letters are held")
         with open(let_go, "w", encoding="utf-8"):
-            pass
+            os.remove(let_go)
         house.daemon.wait(lambda: not {"planned", "claimed", "transmitting"} & set(states(house).values()), "no letter to wait")
         left = [mail for mail in house.relay.taken()[before:] if mail.to in owners]
         expect([mail.to for mail in left] == [owners[2]] and "Darbs 2" in left[0].text, "who is chased:", left)
