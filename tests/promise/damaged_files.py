@@ -21,6 +21,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "daemon"))
 
+from seed import add_seed  # noqa: E402
 from support_console import Console, Refused  # noqa: E402
 from support_house import BINARY, Daemon, expect, free_port  # noqa: E402
 
@@ -167,7 +168,7 @@ def noticed(trials):
 
 def main():
     options = argparse.ArgumentParser()
-    options.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 31))
+    add_seed(options)
     options.add_argument("--cut", action="store_true", help="a short one")
     given = options.parse_args()
     print("seed", given.seed, flush=True)

@@ -24,6 +24,7 @@ sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "
 from judge import Judge, Taken, read_key, read_writes  # noqa: E402
 from record import Sqlite, letters as id_text  # noqa: E402
 from rest import come_to_rest, file_in, record_of  # noqa: E402
+from seed import add_seed  # noqa: E402
 from support_house import Daemon, House, expect  # noqa: E402
 from town import BEGIN, HOURS, Town, working_days  # noqa: E402
 from writers import Writers  # noqa: E402
@@ -236,7 +237,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("kind", nargs="?", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--kills", type=int, default=500)
-    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    add_seed(parser)
     given = parser.parse_args()
     print(f"seed {given.seed}", flush=True)
     loop = Loop(given.kind, given.kills, given.seed)

@@ -20,6 +20,7 @@ sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "
 from database_server import Line, Server  # noqa: E402
 from judge import Judge, Taken, read_key, read_writes  # noqa: E402
 from rest import come_to_rest, record_of  # noqa: E402
+from seed import add_seed  # noqa: E402
 from support_house import House, expect  # noqa: E402
 from town import BEGIN, HOURS, Town, working_days  # noqa: E402
 from writers import Writers  # noqa: E402
@@ -119,7 +120,7 @@ class Trial:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--faults", type=int, default=40)
-    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    add_seed(parser)
     given = parser.parse_args()
     print(f"seed {given.seed}", flush=True)
     trial = Trial(given.faults, given.seed)
