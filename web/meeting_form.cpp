@@ -1,6 +1,7 @@
 #include "web/meeting_form.h"
 
 #include "web/meeting_words.h"
+#include "workflow/meeting/guests.h"
 
 #include <algorithm>
 
@@ -91,5 +92,11 @@ MeetingKind meeting_kind_of(std::string_view text) {
 }
 
 std::string meeting_path(const workflow::Meeting& meeting) { return "/meeting/" + meeting.id.text(); }
+
+std::optional<Response> meeting_over(const Visit& visit, const workflow::Meeting& meeting) {
+    if (visit.request.method == Method::kPost || !(meeting.cancelled || workflow::is_over(meeting, visit.now)))
+        return std::nullopt;
+    return see_other(meeting_path(meeting), "over_already");
+}
 
 }  // namespace pilnveide::web

@@ -22,4 +22,7 @@ workflow::MeetingKind meeting_kind_of(std::string_view text);
 // "/meeting/…"
 std::string meeting_path(const workflow::Meeting& meeting);
 
+// Instead of a form about one that is cancelled or over: its page, which says so. Nothing for a form that was sent.
+std::optional<Response> meeting_over(const Visit& visit, const workflow::Meeting& meeting);
+
 }  // namespace pilnveide::web

@@ -3,6 +3,7 @@
 #include "web/cookies.h"
 #include "web/forgery.h"
 #include "web/frame.h"
+#include "web/named_thing.h"
 #include "web/next_page.h"
 #include "web/once.h"
 #include "web/pages/pages.h"
@@ -55,12 +56,12 @@ std::optional<Response> held_up(Visit& visit, const Route& route) {
         choose_language(visit);
         if (!here && !std::holds_alternative<Anyone>(route.need)) return to_the_door(visit);
     }
-    // At the door nobody knows the object yet; whether they own it is looked at by the act.
-    auto at_most = visit.relations;
-    if (std::holds_alternative<Does>(route.need) && at_most.has(Relations::kPerson)) {
-        at_most = at_most | Relations::kOwner | Relations::kNotOwner;
-    }
-    if (!may(at_most, route.need)) return not_found(visit);
+    const auto* does = std::get_if<Does>(&route.need);
+    const bool at_thing = does && visit.facts;
+    const auto relations =
+        at_thing ? workflow::relations(*visit.facts, visit.by, visit.today, owner_of_named(visit)) : visit.relations;
+    if (!may(relations, route.need)) return not_found(visit);
+    if (at_thing && visit.request.method == Method::kGet) return over_already(visit, *does);
     return std::nullopt;
 }
 

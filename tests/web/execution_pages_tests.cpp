@@ -50,6 +50,8 @@ BOOST_AUTO_TEST_CASE(a_deadline_is_granted_from_the_directors_view) {
     auto decided = house.post("/wish/" + wish.id.text() + "/decide",
                               {{"decision", "grant"}, {"version", std::to_string(wish.version)}});
     BOOST_TEST(decided.status == 303);
+    BOOST_TEST(header(house.get("/wish/" + wish.id.text() + "/decide"), "Location") ==
+               "/action/" + house.late.text() + "?said=over_already");
     BOOST_TEST((workflow::find(house.facts()->actions, house.late)->deadline == workflow::date(2026, 11, 30)));
 }
 

@@ -184,6 +184,9 @@ BOOST_AUTO_TEST_CASE(a_version_is_completed_submitted_returned_and_approved_on_t
     BOOST_TEST(says(asked, "1.1.2. Aptaujāt klientus"));  // what is approved stands where it is approved
     BOOST_TEST(house.post(path + "/approve", {{"version", version()}}).status == 303);
     BOOST_TEST((workflow::in_force(*house.facts(), house.plan)->id == draft));
+    for (const auto* page : {"/approve", "/return", "/submit"})  // from a letter that was read before
+        BOOST_TEST(header(house.get(path + page), "Location") ==
+                   "/plan?plan=" + house.plan.text() + "&said=over_already");
 }
 
 BOOST_AUTO_TEST_CASE(a_submitted_version_is_withdrawn_by_the_leader_and_edited_again) {

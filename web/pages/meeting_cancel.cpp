@@ -9,6 +9,7 @@ namespace pilnveide::web {
 Response meeting_cancel(Visit& visit) {
     const auto* meeting = visit.found(visit.facts->meetings, "meeting");
     if (!meeting) return not_found(visit);
+    if (auto over = meeting_over(visit, *meeting)) return *over;
     const Words& words = *visit.words;
     Form form(visit);
     form.stored_version(meeting->version);

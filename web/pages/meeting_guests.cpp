@@ -15,6 +15,7 @@ namespace name = names::meeting_guests;
 Response meeting_guests(Visit& visit) {
     const auto* meeting = visit.found(visit.facts->meetings, "meeting");
     if (!meeting) return not_found(visit);
+    if (auto over = meeting_over(visit, *meeting)) return *over;
     const Words& words = *visit.words;
     const auto back = meeting_path(*meeting);
     Form form(visit);
