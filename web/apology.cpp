@@ -53,6 +53,11 @@ Response link_over(Visit& visit, LinkPurpose purpose, const std::string& why) {
         visit.link.reset();  // the way on is the sign-in page
     }
     visit.by = {};
+    if (auto texts = typed(visit.request); !texts.empty()) {
+        for (const auto& whom : lines) lead += " " + whom + ".";
+        lead += " " + words.say("Nothing was saved; what you typed is here to copy.");
+        lines = std::move(texts);
+    }
     return message(visit, 410, words.say("This link is over"), lead, lines);
 }
 
@@ -113,11 +118,14 @@ Response slow_down(Visit& visit, std::chrono::seconds wait) {
 }
 
 std::vector<std::string> typed(const Request& request) {
-    constexpr std::array<std::string_view, 8> kNotTyped{"csrf", "version",  "once",     "confirmed",
-                                                        "next", "password", "repeated", "email"};
+    constexpr std::array<std::string_view, 12> kNotTyped{"csrf",      "version",  "once",     "confirmed",
+                                                         "next",      "password", "repeated", "email",
+                                                         "previewed", "do",       "decision", "kind"};
     std::vector<std::string> texts;
     for (const auto& [name, value] : request.form) {
-        if (value.size() > 3 && std::ranges::find(kNotTyped, name) == kNotTyped.end()) texts.push_back(value);
+        const bool chosen = name.ends_with("-state") || Id<Person>::from_text(value);  // a choice of a list
+        if (value.size() > 3 && !chosen && std::ranges::find(kNotTyped, name) == kNotTyped.end())
+            texts.push_back(value);
     }
     return texts;
 }

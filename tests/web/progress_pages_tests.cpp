@@ -144,4 +144,16 @@ BOOST_AUTO_TEST_CASE(closing_the_review_ends_the_links_of_the_quarter) {
     BOOST_TEST(!says(house.get(path), "<textarea"));
 }
 
+BOOST_AUTO_TEST_CASE(a_report_that_comes_after_its_link_is_over_gives_back_what_was_typed) {
+    PlannedHouse house;
+    auto path = house.progress_path();
+    house.get(path);
+    house.pass(std::chrono::hours{60 * 24});
+    auto late = house.post(path, {{house.field("state"), "stuck"}, {house.field("done"), "Pirmā <rinda>\notrā"}});
+    BOOST_TEST(late.status == 410);
+    BOOST_TEST(says(late, "Nekas nav saglabāts"));
+    BOOST_TEST(says(late, "<li>Pirmā &lt;rinda&gt;\notrā</li>"));
+    BOOST_TEST(!says(late, "stuck"));
+}
+
 }  // namespace pilnveide::web::test
