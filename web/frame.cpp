@@ -3,9 +3,11 @@
 #include "layout.names.h"
 #include "message.names.h"
 #include "web/need.h"
+#include "web/next_page.h"
 #include "web/problems.h"
 #include "web/said.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pilnveide::web {
@@ -80,6 +82,14 @@ void show_said(View& frame, const Visit& visit) {
     frame.add(name::SAID).set(name::SENTENCE, sentence);
 }
 
+// The same page, with what it was asked for: a filter, a version of the plan.
+std::string this_page_in(const Visit& visit, const std::string& language) {
+    std::string href = "?";
+    for (const auto& [name, value] : visit.request.query)
+        if (name != "lang" && name != "said") href += as_query_value(name) + "=" + as_query_value(value) + "&";
+    return href + "lang=" + language;
+}
+
 }  // namespace
 
 Response page(Visit& visit, std::string_view file, View view, std::string_view title, std::string_view menu) {
@@ -90,6 +100,7 @@ Response page(Visit& visit, std::string_view file, View view, std::string_view t
     View frame;
     frame.set(name::LANGUAGE, visit.words->code());
     frame.set(name::OTHER_CODE, latvian ? "en" : "lv");
+    frame.set(name::OTHER_HREF, this_page_in(visit, latvian ? "en" : "lv"));
     frame.set(name::OTHER_NAME, latvian ? "English" : "Latviešu");
     frame.set(name::TITLE, title);
     frame.set(name::BODY, class_of(body));
@@ -147,6 +158,24 @@ Response not_found(Visit& visit) {
                    visit.words->say("There is no such page, or it is not meant for you."));
 }
 
+namespace {
+
+Response somebody_was_faster(Visit& visit, int status) {
+    return message(
+        visit, status, visit.words->say("Somebody was faster"),
+        visit.words->say("While you were reading, somebody else changed this. Open the page again and look at "
+                         "what it says now."));
+}
+
+// A button whose thing is in another state by now.
+bool is_only_too_late(const workflow::Refusal& refusal) {
+    return std::ranges::all_of(refusal.problems, [](const workflow::FieldProblem& problem) {
+        return problem.problem == workflow::Problem::kWrongState;
+    });
+}
+
+}  // namespace
+
 Response refused(Visit& visit, const workflow::Refusal& refusal) {
     using Kind = workflow::Refusal::Kind;
     const Words& words = *visit.words;
@@ -155,11 +184,10 @@ Response refused(Visit& visit, const workflow::Refusal& refusal) {
         case Kind::kNotFound:
             return not_found(visit);
         case Kind::kStale:
-            return message(
-                visit, 409, words.say("Somebody was faster"),
-                words.say("While you were reading, somebody else changed this. Open the page again and look at "
-                          "what it says now."));
+            return somebody_was_faster(visit, 409);
         case Kind::kInvalid:
+            if (is_only_too_late(refusal)) return somebody_was_faster(visit, 422);
+            break;
         case Kind::kConfirm:
             break;
     }

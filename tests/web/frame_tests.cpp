@@ -41,4 +41,10 @@ BOOST_AUTO_TEST_CASE(a_redirect_carries_its_word_before_the_anchor) {
     BOOST_TEST(see_other("/plan").status == 303);
 }
 
+BOOST_AUTO_TEST_CASE(in_the_other_language_one_stays_with_what_was_asked_for) {
+    sign_in();
+    BOOST_TEST(says(get("/letters/why?state=a\"b"), "href=\"?state=a%22b&amp;lang=en\""));
+    BOOST_TEST(says(get("/letters?said=saved"), "href=\"?lang=en\""));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

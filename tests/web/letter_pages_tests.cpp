@@ -40,4 +40,35 @@ BOOST_AUTO_TEST_CASE(a_failed_letter_is_sent_again_once_and_its_page_tells_by_wh
     BOOST_TEST(says(after, "Dace Ozola"));
 }
 
+BOOST_AUTO_TEST_CASE(who_decides_second_about_a_held_letter_is_told_that_somebody_was_faster) {
+    House house;
+    Letter letter;
+    letter.id = house.ids.make<Letter>();
+    letter.recipient = house.clerk;
+    letter.day = date(2026, 10, 6);
+    letter.state = LetterState::kSent;
+    letter.subject = "Progresa ziņojums";
+    letter.planned_at = house.clock.at;
+    auto saved = house.record->write(house.agency, {}, house.clock.at, [&](store::Writing& to) -> Result<void> {
+        to.save_letter(letter);
+        return {};
+    });
+    BOOST_TEST(saved.has_value());
+    house.sign_in();
+    house.get("/letters");
+    for (const auto* late : {"/cancel", "/release", "/again", "/arrived"}) {
+        auto told = house.post("/letter/" + letter.id.text() + late, {{"version", "0"}});
+        BOOST_TEST(told.status == 422, late << told.status);
+        BOOST_TEST(says(told, "Kāds bija ātrāks"), late);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(little_room_for_the_data_is_told_above_the_letters) {
+    House house;
+    house.sign_in();
+    BOOST_TEST(!says(house.get("/letters"), "maz vietas"));
+    house.console->little_room = [] { return std::optional<std::string>("312 MiB (4 %)"); };
+    BOOST_TEST(says(house.get("/letters"), "Serverī datiem atlicis maz vietas – 312 MiB (4 %)."));
+}
+
 }  // namespace pilnveide::web::test

@@ -10,7 +10,11 @@ Response decide(Visit& visit, workflow::Decision decision, std::string_view said
     if (!id) return not_found(visit);
     auto work = [&](store::Writing& record) { return decide_letter(record, *id, decision, visit.relations); };
     auto done = visit.write(work, see_other("/letter/" + id->text(), said));
-    return done ? *done : refused(visit, done.error());
+    if (done) return *done;
+    // Who is here keeps letters: what the machine does not let them do is a matter of the letter's state.
+    if (done.error().kind == workflow::Refusal::Kind::kNotAllowed)
+        return refused(visit, workflow::Refusal::invalid(workflow::Problem::kWrongState));
+    return refused(visit, done.error());
 }
 
 }  // namespace
