@@ -35,6 +35,21 @@ BOOST_AUTO_TEST_CASE(who_saves_a_person_second_is_answered_as_for_any_form_not_s
     BOOST_TEST(says(second, "value=\"Juris Otrais\""));
 }
 
+BOOST_AUTO_TEST_CASE(whose_letters_do_not_arrive_is_seen_in_the_list_of_people) {
+    PlannedHouse house;
+    house.sign_in();
+    BOOST_TEST(!says(house.get("/people"), "Vēstules nepienāk"));
+    Mailbox mailbox;
+    mailbox.id = house.ids.make<Mailbox>();
+    mailbox.address = PlannedHouse::kAddress;
+    mailbox.failed_on = date(2026, 10, 6);
+    Change change;
+    change.events.push_back({"mailbox.suspended", {Noun::kMailbox, mailbox.id.value}, {}});
+    change.rows.emplace_back(mailbox);
+    house.put(change);
+    BOOST_TEST(says(house.get("/people"), "Vēstules nepienāk"));
+}
+
 BOOST_AUTO_TEST_CASE(who_may_not_give_roles_is_not_offered_to) {
     LedHouse house;
     auto person = house.get(house.clerk_path());

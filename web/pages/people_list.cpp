@@ -1,6 +1,7 @@
 #include "people_list.names.h"
 #include "web/pages/people_pages.h"
 #include "web/role_words.h"
+#include "workflow/letters/mailbox_acts.h"
 #include "workflow/people/people_acts.h"
 
 #include <algorithm>
@@ -25,6 +26,8 @@ void show_person(View& view, const Visit& visit, const Person& person) {
     row.set(name::NAME, person.shown());
     row.set(name::POST, person.name.empty() ? "" : person.post);
     row.set(name::EMAIL, person.email.empty() ? visit.words->say("none: no letter reaches this person") : person.email);
+    if (const auto* mailbox = workflow::mailbox_of(*visit.facts, person.email); mailbox && mailbox->failed_on)
+        row.show(name::RETURNED);
     row.set(name::ROLES, roles_of(visit, person.id));
     if (auto owned = workflow::owns(*visit.facts, person.id))
         row.set(name::OWNS, visit.words->plural("{n} open thing", "{n} open things", owned));

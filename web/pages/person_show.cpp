@@ -96,7 +96,7 @@ Response person_show(Visit& visit) {
                                                         : words.say("Role: {roles}", {{"roles", roles}}));
     view.set(name::POST, person->post);
     view.set(name::EMAIL, person->email.empty() ? words.say("none: no letter reaches this person") : person->email);
-    view.set(name::PHONE, person->phone);
+    if (!person->phone.empty()) view.add(name::PHONE).set(name::NUMBER, person->phone);
     view.set(name::ACCOUNT,
              person->account ? words.say("yes, with a password") : words.say("no, needs none for reports"));
     view.set(name::OWNS, words.plural("{n} open thing", "{n} open things", workflow::owns(*visit.facts, person->id)));
