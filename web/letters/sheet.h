@@ -18,7 +18,7 @@ struct Sheet {
     std::vector<std::string> whys;  // "Why did you get this letter?": sentences
     std::vector<std::string> foot;  // whom to ask
     struct Way {
-        std::string before;  // "Is something of this not yours?"
+        std::string before;  // "Is any of this not yours?"
         std::string word;    // what the link does
         std::string url;
     };
