@@ -45,6 +45,18 @@ bool is_unseen(char32_t point) {
            point == 0xFEFF;
 }
 
+// Without U+202A to U+202E and U+2066 to U+2069 in UTF-8, which turn the direction of what follows.
+std::string without_turns(std::string_view text) {
+    std::string kept;
+    while (!text.empty()) {
+        const auto mark = text.substr(0, 3);
+        const bool turns = (mark >= "\u202A" && mark <= "\u202E") || (mark >= "\u2066" && mark <= "\u2069");
+        if (!turns) kept += text.front();
+        text.remove_prefix(turns ? 3 : 1);
+    }
+    return kept;
+}
+
 bool may_break(char32_t point) { return point == '\n' || point == '\r' || point == '\t'; }
 
 }  // namespace
@@ -56,7 +68,7 @@ std::string trimmed(std::string_view text) {
 }
 
 std::string FormCheck::text(std::string_view typed, const std::string& field, std::size_t limit, bool lines) {
-    auto kept = trimmed(typed);
+    auto kept = trimmed(without_turns(typed));
     std::size_t length = 0;
     bool seen = false;
     for (std::string_view rest = kept; !rest.empty(); ++length) {

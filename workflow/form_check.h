@@ -19,6 +19,8 @@ inline constexpr std::size_t kLongestNote = 4000;
 std::string trimmed(std::string_view text);
 
 // Looks at what somebody typed, field by field, and gathers what is wrong, so that a form can say all of it at once.
+// Marks that turn the direction of writing are taken out: a name or a subject would read as something else than it
+// says.
 class FormCheck {
 public:
     // One line: kMissing when required and blank, kTooLong over 200 characters, kControlCharacter for a control

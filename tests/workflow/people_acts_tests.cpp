@@ -78,6 +78,14 @@ BOOST_FIXTURE_TEST_CASE(a_name_that_nobody_sees_is_none, Office) {
     BOOST_TEST(add_person(as(leader), input("Zane\u00a0Kalna"), ids.make<Person>()).has_value());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_name_keeps_no_mark_that_turns_the_direction_of_writing, Office) {
+    const auto id = ids.make<Person>();
+    const auto added = add_person(as(leader), input("\u202eZane \u2066Kalna\u2069\u202c \u200eĀ"), id);
+    BOOST_REQUIRE(added.has_value());
+    keep(*added);
+    BOOST_TEST(find(facts.people, id)->name == "Zane Kalna \u200eĀ");
+}
+
 BOOST_FIXTURE_TEST_CASE(who_edits_an_outdated_person_is_told, Office) {
     auto typed = input("Pēteris Bērziņš-Kalns");
     typed.version = 1;
