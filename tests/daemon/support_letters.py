@@ -47,15 +47,15 @@ def foretold(letter):
 
 
 class Relay:
-    """The mail relay of tests/mail/sink.py as a process; `taken()` are its messages in the order it took them."""
+    """The mail relay of tests/mail/sink.py as a process; `taken()` are its messages in the order it took them. `options` are the sink's."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, *options):
         self.keep = os.path.join(folder, "taken")
         self.log = os.path.join(folder, "taken.log")
         self.rules = os.path.join(folder, "rules")  # of sink.py; none as long as nobody writes them
-        os.makedirs(self.keep)
+        os.makedirs(self.keep, exist_ok=True)
         sink = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "mail", "sink.py")
-        self.process = subprocess.Popen(["/usr/bin/python3", sink, "--log", self.log, "--keep", self.keep, "--rules", self.rules],
+        self.process = subprocess.Popen(["/usr/bin/python3", sink, "--log", self.log, "--keep", self.keep, "--rules", self.rules, *options],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.port = int(self.process.stdout.readline())
         self.read = []

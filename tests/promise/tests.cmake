@@ -51,4 +51,7 @@ long_case(four_daemons_tick daemon_tests ticking_together "PILNVEIDE_AGENCIES=20
 # The nights in which the clocks change, through the command.
 script_test(clock_changes promise/clock_changes.py LABELS promise)
 script_test(clock_changes_cut promise/clock_changes.py ARGUMENTS --cut LABELS promise_smoke)
+# What is typed into forms, and what the relay is told then.
+script_test(attacks_through_forms promise/attacks_through_forms.py LABELS promise)
+script_test(attacks_through_forms_cut promise/attacks_through_forms.py ARGUMENTS --cut LABELS promise_smoke)
 script_test(working_days promise/working_days.py LABELS promise_smoke)
