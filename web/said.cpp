@@ -17,7 +17,7 @@ struct Sentence {
 
 constexpr Sentence kSentences[] = {
     {"saved", N_("Saved.")},
-    {"over_already", N_("That is not possible any more. Here you see how it stands now.")},
+    {"over_already", N_("That is not possible at present. Here you see how it stands.")},
     {"policy_set", N_("The figures are saved. What lies in the past by them is not sent any more.")},
     {"hand_over_asked", N_("The project leader gets your words.")},
     {"hand_over_refused", N_("It stays with its owner, who gets your words.")},
