@@ -18,24 +18,30 @@ const Meeting* meeting_of(const Occasion& occasion, const Notice& notice) {
     return workflow::find(occasion.facts.meetings, workflow::Id<Meeting>{subject.id});
 }
 
-// Fits into a subject of 78 characters beside its longest sentence; the whole title stands in the letter.
-std::string short_title(const std::string& title) {
-    constexpr std::size_t kMost = 28;
-    if (characters(title) <= kMost) return title;
+// The title, or its first words and "…": at most so many characters.
+std::string short_title(const std::string& title, std::size_t most) {
+    if (characters(title) <= most) return title;
     std::size_t end = 0;
-    for (std::size_t at = 0; at < title.size() && characters(title.substr(0, at)) < kMost; ++at) {
+    for (std::size_t at = 0; at < title.size() && characters(title.substr(0, at)) < most; ++at) {
         if (title[at] == ' ') end = at;
     }
     if (end == 0) {
-        while (characters(title.substr(0, end + 1)) < kMost) ++end;
+        while (characters(title.substr(0, end + 1)) < most) ++end;
         while ((static_cast<unsigned char>(title[end]) & 0xC0) == 0x80) ++end;
     }
     return title.substr(0, end) + "…";
 }
 
+// Has at most 78 characters (RFC 5322, 2.1.1): the title gets what the sentence leaves; the whole stands in the letter.
+std::string subject(const Words& words, std::string_view english, Words::Values values, const Meeting& meeting) {
+    constexpr std::size_t kMost = 78;
+    values.emplace_back("short", "");
+    values.back().second = short_title(meeting.title, kMost - characters(words.say(english, values)));
+    return words.say(english, values);
+}
+
 Words::Values values_of(const Occasion& occasion, const Meeting& meeting) {
     return {{"title", meeting.title},
-            {"short", short_title(meeting.title)},
             {"date", Words::day(meeting.day)},
             {"hour", hour_words(meeting.starts)},
             {"caller", name_of(occasion, meeting.called_by)}};
@@ -129,7 +135,7 @@ std::optional<Part> write_meeting_invited(const Occasion& occasion, const Notice
     return write(occasion, notices, [](const Occasion& to, const Meeting& meeting) -> Wording {
         const auto values = values_of(to, meeting);
         const bool own = meeting.called_by == to.recipient.id;
-        return {to.words.say("Meeting on {date} at {hour}: {short}", values),
+        return {subject(to.words, N_("Meeting on {date} at {hour}: {short}"), values, meeting),
                 own ? to.words.say("You have called the meeting “{title}”.", values)
                     : to.words.say("{caller} invites you to the meeting “{title}”.", values)};
     });
@@ -138,7 +144,7 @@ std::optional<Part> write_meeting_invited(const Occasion& occasion, const Notice
 std::optional<Part> write_meeting_changed(const Occasion& occasion, const Notices& notices) {
     return write(occasion, notices, [](const Occasion& to, const Meeting& meeting) -> Wording {
         const auto values = values_of(to, meeting);
-        return {to.words.say("Meeting changed, now {date} at {hour}: {short}", values),
+        return {subject(to.words, N_("Meeting changed, now {date} at {hour}: {short}"), values, meeting),
                 to.words.say("Time, length or place of the meeting “{title}” have changed. What stands here holds from "
                              "now on.",
                              values)};
@@ -149,9 +155,9 @@ std::optional<Part> write_meeting_cancelled(const Occasion& occasion, const Noti
     return write(occasion, notices, [](const Occasion& to, const Meeting& meeting) -> Wording {
         const auto values = values_of(to, meeting);
         if (meeting.cancelled)
-            return {to.words.say("Cancelled: meeting on {date} at {hour}: {short}", values),
+            return {subject(to.words, N_("Cancelled: meeting on {date} at {hour}: {short}"), values, meeting),
                     to.words.say("The meeting “{title}” on {date} at {hour} will not take place.", values)};
-        return {to.words.say("Meeting on {date} – you are not needed: {short}", values),
+        return {subject(to.words, N_("Meeting on {date} – you are not needed: {short}"), values, meeting),
                 to.words.say("You need not come to the meeting “{title}” on {date} at {hour}: you were taken off the "
                              "list.",
                              values)};
