@@ -87,7 +87,7 @@ Response letter_show(Visit& visit) {
     show_again(view, visit, *letter);
     show_held(view, visit, *letter);
     view.set(name::TEXT_HEADING,
-             letter->subject.empty() ? words.say("As it would leave today") : words.say("The text as sent"));
+             letter->subject.empty() ? words.say("As it would leave today") : words.say("The text of the letter"));
     view.set(name::TEXT, shown.text);
     for (const auto& notice : notices) view.add(name::REASON).set(name::WORDS, reason_of(visit, notice));
     show_facts(view, visit, *letter);
