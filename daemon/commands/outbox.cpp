@@ -128,8 +128,9 @@ Exit decide_one(const Desk& desk, Decision decision, std::string_view done) {
 // One letter, or all of them; those that a backup brought back may have left, and never leave as they are (M-14).
 Exit hold(const Desk& desk) {
     if (desk.call.arguments.has("--restored"))
-        return desk.write("no letters leave until pilnveide outbox resume; what waited travels in the next letters then",
-                          web::hold_for_restore);
+        return desk.write(
+            "no letters leave until pilnveide outbox resume; what waited travels in the next letters then",
+            web::hold_for_restore);
     if (desk.letter) return decide_one(desk, Decision::kHold, "the letter waits; let it go: pilnveide outbox release");
     return desk.write("no letters leave until pilnveide outbox resume",
                       [](store::Writing& writing, const Acting& acting) -> Result<void> {
