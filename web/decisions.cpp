@@ -79,8 +79,7 @@ void Decisions::show_wishes() {
             continue;
         View& shown = row(name::WISH);
         shown.set(name::ID, wish.id.text());
-        shown.set(name::HEADING, words_.say("New deadline: {action}",
-                                            {{"action", title_of(facts_, *action)}}));
+        shown.set(name::HEADING, words_.say("New deadline: {action}", {{"action", title_of(facts_, *action)}}));
         shown.set(name::DATES, words_.say("From {before} to {wanted}", {{"before", Words::day(action->deadline)},
                                                                         {"wanted", Words::day(wish.wanted)}}));
         shown.set(name::WORDS,
@@ -96,8 +95,7 @@ void Decisions::show_verifications() {
         if (action.state != workflow::ActionState::kDone || !can(action, ActionEvent::kVerify)) continue;
         View& shown = row(name::VERIFY);
         shown.set(name::ID, action.id.text());
-        shown.set(name::HEADING, words_.say("Verify: {action}",
-                                            {{"action", title_of(facts_, action)}}));
+        shown.set(name::HEADING, words_.say("Verify: {action}", {{"action", title_of(facts_, action)}}));
         shown.set(name::WORDS, words_.say("Done by {who} on {date}",
                                           {{"who", name_of(action.owner)},
                                            {"date", Words::day(action.state_on.value_or(visit_.today))}}));

@@ -84,8 +84,7 @@ private:
         for (const auto& action : facts_.actions) {
             if (!action.is_open() || action.owner != reader_.person.id) continue;
             add_day("action-" + action.id.text(), action.deadline,
-                    words_.say("Deadline: {title}",
-                               {{"title", title_of(facts_, action)}}),
+                    words_.say("Deadline: {title}", {{"title", title_of(facts_, action)}}),
                     "/action/" + action.id.text());
         }
     }

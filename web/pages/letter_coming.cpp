@@ -21,8 +21,7 @@ void show_row(View& week, const Visit& visit, const Departure& one, std::size_t 
     row.set(name::NUMBER, static_cast<long long>(number));
     row.set(name::WHEN, visit.words->weekday(workflow::local_day(one.at)) + ", " + moment(one.at));
     row.set(name::TO, person ? person->shown() : one.letter.to_name);
-    for (const auto& notice : one.notices)
-        row.add(name::NOTICE).set(name::WORDS, what_of(visit, notice.key));
+    for (const auto& notice : one.notices) row.add(name::NOTICE).set(name::WORDS, what_of(visit, notice.key));
 }
 
 }  // namespace

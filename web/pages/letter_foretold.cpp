@@ -51,8 +51,7 @@ Response letter_foretold(Visit& visit) {
     view.set(name::LEAD, words.say("To {who}: {when}", {{"who", recipient ? recipient->shown() : one.letter.to_name},
                                                         {"when", moment(one.at)}}));
     view.set(name::TEXT, with_link(one.letter.text, visit.console.public_url + "/r/" + words.say("SAMPLE")));
-    for (const auto& notice : one.notices)
-        view.add(name::REASON).set(name::WORDS, reason_of(visit, notice));
+    for (const auto& notice : one.notices) view.add(name::REASON).set(name::WORDS, reason_of(visit, notice));
     return page(visit, "letter_foretold.html", std::move(view), one.letter.subject, "letters");
 }
 
