@@ -47,7 +47,7 @@ endfunction()
 long_case(letters_go_round mail_tests what_was_written_is_what_is_read PILNVEIDE_LETTERS=5000)
 long_case(closed_action_races daemon_tests closed_action PILNVEIDE_RACES=1000)
 long_case(restart_twins daemon_tests restart_twin PILNVEIDE_DAYS=31)
-long_case(four_daemons_tick daemon_tests ticking_together "PILNVEIDE_AGENCIES=20;PILNVEIDE_DAYS=731")
+long_case(four_daemons_tick daemon_tests ticking_together "PILNVEIDE_AGENCIES=21;PILNVEIDE_DAYS=731")
 # The nights in which the clocks change, through the command.
 script_test(clock_changes promise/clock_changes.py LABELS promise)
 script_test(clock_changes_cut promise/clock_changes.py ARGUMENTS --cut LABELS promise_smoke)
