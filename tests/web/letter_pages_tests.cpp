@@ -6,14 +6,16 @@ namespace pilnveide::web::test {
 
 using namespace workflow;
 
-BOOST_AUTO_TEST_CASE(a_failed_letter_is_sent_again_once_and_its_page_tells_by_whom) {
-    House house;
+namespace {
+
+// A letter to the clerk, kept in the record.
+Letter letter_in(House& house, LetterState state, int attempt) {
     Letter letter;
     letter.id = house.ids.make<Letter>();
     letter.recipient = house.clerk;
     letter.day = date(2026, 10, 6);
-    letter.state = LetterState::kFailed;
-    letter.attempt = 2;
+    letter.state = state;
+    letter.attempt = attempt;
     letter.subject = "Progresa ziņojums";
     letter.planned_at = house.clock.at;
     auto saved = house.record->write(house.agency, {}, house.clock.at, [&](store::Writing& to) -> Result<void> {
@@ -21,6 +23,14 @@ BOOST_AUTO_TEST_CASE(a_failed_letter_is_sent_again_once_and_its_page_tells_by_wh
         return {};
     });
     BOOST_TEST(saved.has_value());
+    return letter;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_failed_letter_is_sent_again_once_and_its_page_tells_by_whom) {
+    House house;
+    const auto letter = letter_in(house, LetterState::kFailed, 2);
     house.sign_in();
     auto path = "/letter/" + letter.id.text();
     auto shown = house.get(path);
@@ -42,18 +52,7 @@ BOOST_AUTO_TEST_CASE(a_failed_letter_is_sent_again_once_and_its_page_tells_by_wh
 
 BOOST_AUTO_TEST_CASE(who_decides_second_about_a_held_letter_is_told_that_somebody_was_faster) {
     House house;
-    Letter letter;
-    letter.id = house.ids.make<Letter>();
-    letter.recipient = house.clerk;
-    letter.day = date(2026, 10, 6);
-    letter.state = LetterState::kSent;
-    letter.subject = "Progresa ziņojums";
-    letter.planned_at = house.clock.at;
-    auto saved = house.record->write(house.agency, {}, house.clock.at, [&](store::Writing& to) -> Result<void> {
-        to.save_letter(letter);
-        return {};
-    });
-    BOOST_TEST(saved.has_value());
+    const auto letter = letter_in(house, LetterState::kSent, 0);
     house.sign_in();
     house.get("/letters");
     for (const auto* late : {"/cancel", "/release", "/again", "/arrived"}) {
